@@ -1,0 +1,100 @@
+import calendarEn from './en/calendar.json' with { type: 'json' };
+import clientsEn from './en/clients.json' with { type: 'json' };
+import commonEn from './en/common.json' with { type: 'json' };
+import datesEn from './en/dates.json' with { type: 'json' };
+import emojiEn from './en/emoji.json' with { type: 'json' };
+import errorsEn from './en/errors.json' with { type: 'json' };
+import historyEn from './en/history.json' with { type: 'json' };
+import importsEn from './en/imports.json' with { type: 'json' };
+import mediaEn from './en/media.json' with { type: 'json' };
+import planningEn from './en/planning.json' with { type: 'json' };
+import postsEn from './en/posts.json' with { type: 'json' };
+import reportsEn from './en/reports.json' with { type: 'json' };
+import reportsRoomEn from './en/reports-room.json' with { type: 'json' };
+import seriesEn from './en/series.json' with { type: 'json' };
+import settingsEn from './en/settings.json' with { type: 'json' };
+import slotsEn from './en/slots.json' with { type: 'json' };
+import snippetsEn from './en/snippets.json' with { type: 'json' };
+import startEn from './en/start.json' with { type: 'json' };
+import templatesEn from './en/templates.json' with { type: 'json' };
+import trashEn from './en/trash.json' with { type: 'json' };
+import versionsEn from './en/versions.json' with { type: 'json' };
+import vocabularyEn from './en/vocabulary.json' with { type: 'json' };
+import calendarPl from './pl/calendar.json' with { type: 'json' };
+import clientsPl from './pl/clients.json' with { type: 'json' };
+import commonPl from './pl/common.json' with { type: 'json' };
+import datesPl from './pl/dates.json' with { type: 'json' };
+import emojiPl from './pl/emoji.json' with { type: 'json' };
+import errorsPl from './pl/errors.json' with { type: 'json' };
+import historyPl from './pl/history.json' with { type: 'json' };
+import importsPl from './pl/imports.json' with { type: 'json' };
+import mediaPl from './pl/media.json' with { type: 'json' };
+import planningPl from './pl/planning.json' with { type: 'json' };
+import postsPl from './pl/posts.json' with { type: 'json' };
+import reportsPl from './pl/reports.json' with { type: 'json' };
+import reportsRoomPl from './pl/reports-room.json' with { type: 'json' };
+import seriesPl from './pl/series.json' with { type: 'json' };
+import settingsPl from './pl/settings.json' with { type: 'json' };
+import slotsPl from './pl/slots.json' with { type: 'json' };
+import snippetsPl from './pl/snippets.json' with { type: 'json' };
+import startPl from './pl/start.json' with { type: 'json' };
+import templatesPl from './pl/templates.json' with { type: 'json' };
+import trashPl from './pl/trash.json' with { type: 'json' };
+import versionsPl from './pl/versions.json' with { type: 'json' };
+import vocabularyPl from './pl/vocabulary.json' with { type: 'json' };
+
+/** English texts by room; their keys are the type of every key in the app. */
+const en = {
+  calendar: calendarEn,
+  clients: clientsEn,
+  common: commonEn,
+  dates: datesEn,
+  emoji: emojiEn,
+  errors: errorsEn,
+  history: historyEn,
+  imports: importsEn,
+  planning: planningEn,
+  media: mediaEn,
+  posts: postsEn,
+  reports: reportsEn,
+  reportsRoom: reportsRoomEn,
+  series: seriesEn,
+  settings: settingsEn,
+  slots: slotsEn,
+  snippets: snippetsEn,
+  start: startEn,
+  trash: trashEn,
+  versions: versionsEn,
+  templates: templatesEn,
+  vocabulary: vocabularyEn,
+};
+
+/** Polish ones; that the keys are the same is held by a test, as Polish has more plural forms. */
+const pl = {
+  calendar: calendarPl,
+  clients: clientsPl,
+  common: commonPl,
+  dates: datesPl,
+  emoji: emojiPl,
+  errors: errorsPl,
+  history: historyPl,
+  imports: importsPl,
+  planning: planningPl,
+  media: mediaPl,
+  posts: postsPl,
+  reports: reportsPl,
+  reportsRoom: reportsRoomPl,
+  series: seriesPl,
+  settings: settingsPl,
+  slots: slotsPl,
+  snippets: snippetsPl,
+  start: startPl,
+  trash: trashPl,
+  versions: versionsPl,
+  templates: templatesPl,
+  vocabulary: vocabularyPl,
+};
+
+export const resources = { en, pl } as const;
+export type Texts = typeof en;
+export const namespaces = Object.keys(en) as (keyof Texts)[];
