@@ -1,0 +1,93 @@
+/** The shapes of the demo's resource files: one plan without words, and one file of words per language. */
+import { z } from 'zod';
+import { STORED_STATUSES } from '#shared/rooms/posts/posts.status.ts';
+
+export const DEMO_NETWORKS = ['instagram', 'facebook', 'tiktok', 'linkedin'] as const;
+export const demoNetworkSchema = z.enum(DEMO_NETWORKS);
+export type DemoNetwork = z.infer<typeof demoNetworkSchema>;
+
+/** What the person plans; a network that does not have the format gets its nearest one, see `buildDemo`. */
+export const demoFormatSchema = z.enum(['post', 'carousel', 'reel', 'story', 'video']);
+export type DemoFormat = z.infer<typeof demoFormatSchema>;
+
+/** The statuses that are stored: a missed post is one that is still scheduled after its time. */
+export const demoStatusSchema = z.enum(STORED_STATUSES);
+export type DemoStatus = z.infer<typeof demoStatusSchema>;
+
+/** The five aspects of the SMM marketing tasks (plan block 2). */
+export const demoTaskSchema = z.enum(['brand', 'reach', 'direct', 'promotion', 'sales']);
+export type DemoTask = z.infer<typeof demoTaskSchema>;
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const month = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
+const weekday = z.int().min(1).max(7);
+
+/**
+ * A day of the previous (-1), current (0) or next (1) month that every month has: the nth weekday (the first to the
+ * fourth), or the last day, or up to two days before it.
+ */
+const position = z.union([
+  z.strictObject({ month, nth: z.int().min(1).max(4), weekday, time }),
+  z.strictObject({ month, fromEnd: z.int().min(0).max(2), time }),
+]);
+export type DemoPosition = z.infer<typeof position>;
+
+const slot = z.strictObject({ weekday, time });
+
+const planPost = z.strictObject({
+  id: z.string().min(1),
+  /** `null` is the backlog. */
+  at: position.nullable(),
+  networks: z.array(demoNetworkSchema).min(1),
+  format: demoFormatSchema,
+  contentType: z.string().min(1),
+  task: demoTaskSchema.nullable(),
+  status: demoStatusSchema,
+  /** What became of it, where it is not `published`. */
+  whenPast: demoStatusSchema.optional(),
+  pictures: z.array(z.string()),
+  labels: z.array(z.string()),
+  owner: z.string().nullable(),
+});
+export type DemoPlanPost = z.infer<typeof planPost>;
+
+export const demoPlanSchema = z.strictObject({
+  clients: z.array(
+    z.strictObject({
+      key: z.string().min(1),
+      colour: z.string().regex(/^#[0-9a-f]{6}$/),
+      timeZone: z.string().min(1),
+      currency: z.string().length(3),
+      logo: z.string().min(1),
+      contractedPosts: z.int().positive(),
+      channels: z.array(z.strictObject({ network: demoNetworkSchema, slots: z.array(slot) })),
+      posts: z.array(planPost),
+    }),
+  ),
+});
+export type DemoPlanClient = z.infer<typeof demoPlanSchema>['clients'][number];
+
+const text = z.string().trim().min(1);
+
+const postWords = z.strictObject({
+  title: text,
+  text,
+  variants: z.partialRecord(demoNetworkSchema, text).optional(),
+  notes: text.optional(),
+});
+
+export const demoWordsSchema = z.strictObject({
+  labels: z.record(z.string(), text),
+  clients: z.record(
+    z.string(),
+    z.strictObject({
+      name: text,
+      industry: text,
+      channels: z.partialRecord(demoNetworkSchema, z.strictObject({ name: text, handle: text, url: z.url() })),
+      posts: z.record(z.string(), postWords),
+    }),
+  ),
+  /** The alternative text of each picture, by file name. */
+  pictures: z.record(z.string(), text),
+});
+export type DemoWords = z.infer<typeof demoWordsSchema>;
