@@ -1,0 +1,40 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArchive, IconArchiveOff, IconDots, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '#shared/rooms/clients/clients.schema.ts';
+import { archiveWithToast, removeWithToast, restoreWithToast } from './client-actions.ts';
+
+/** What is done to a client rarely. None of it asks first, since all of it can be undone. */
+export function ClientMenu({ client }: { client: Client }) {
+  const { t } = useTranslation('clients');
+  return (
+    <Menu position="bottom-end" shadow="md" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={t('actions.more', { name: client.name })}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {client.status === 'active' ? (
+          <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => void archiveWithToast(client)}>
+            {t('actions.archive')}
+          </Menu.Item>
+        ) : (
+          <Menu.Item
+            leftSection={<IconArchiveOff size={16} aria-hidden />}
+            onClick={() => void restoreWithToast(client)}
+          >
+            {t('actions.restore')}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconTrash size={16} aria-hidden />}
+          c="var(--bad)"
+          onClick={() => void removeWithToast(client)}
+        >
+          {t('actions.remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

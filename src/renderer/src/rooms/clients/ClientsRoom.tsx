@@ -1,0 +1,14 @@
+import { useClients } from '../../data/clients.store.ts';
+import { useClientsRoom } from '../../data/clients-room.store.ts';
+import { ClientPage } from './ClientPage.tsx';
+import { ClientsList } from './ClientsList.tsx';
+import { NewClient } from './NewClient.tsx';
+
+/** All clients, one client, or the form of a new one. A client that went away while its page was open gives way to the list. */
+export function ClientsRoom() {
+  const page = useClientsRoom((state) => state.page);
+  const client = useClients((state) => (page.kind === 'client' ? state.clientById[page.id] : undefined));
+  if (page.kind === 'new') return <NewClient />;
+  if (client !== undefined) return <ClientPage key={client.id} client={client} />;
+  return <ClientsList />;
+}
