@@ -5,9 +5,9 @@ import type { Core } from '#core/app.types.ts';
 import { writeDurably } from '#core/files/durable.ts';
 import { contract, type VerbName } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/ipc/result.ts';
+import type { PaperDocument } from '#shared/paper/paper.schema.ts';
 import { Client } from '#shared/rooms/clients/clients.schema.ts';
 import type { ImportAnswer } from '#shared/rooms/imports/imports.schema.ts';
-import type { ReportDocument } from '#shared/rooms/reports/reports.schema.ts';
 import type { CheckReport } from '#shared/rooms/system/system.schema.ts';
 import { answerFault, callVerb, failed } from './answers.ts';
 import { type CliArguments, UsageError } from './arguments.ts';
@@ -108,10 +108,10 @@ async function findClient(core: Core, name: string): Promise<Result<Client>> {
 }
 
 /** Prints one client's report; answers the file written. */
-async function printReport(core: Core, host: CliHost, input: object, out: (document: ReportDocument) => string) {
+async function printReport(core: Core, host: CliHost, input: object, out: (document: PaperDocument) => string) {
   const made = await core.call('reports.document', input);
   if (!made.ok) return made;
-  const document = made.value as ReportDocument;
+  const document = made.value as PaperDocument;
   const path = out(document);
   const pdf = await host.printToPdf(document.html);
   try {

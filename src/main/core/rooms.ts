@@ -5,6 +5,7 @@ import { historyHandlers } from './history/history.handlers.ts';
 import { createHistoryRepository } from './history/history.repository.ts';
 import { createHistoryService } from './history/history.service.ts';
 import { checkStore } from './integrity/check.ts';
+import { createPaperPictures } from './paper/paper.pictures.ts';
 import { campaignsHandlers } from './rooms/campaigns/campaigns.handlers.ts';
 import { createCampaignsRepository } from './rooms/campaigns/campaigns.repository.ts';
 import { createCampaignsService } from './rooms/campaigns/campaigns.service.ts';
@@ -48,7 +49,6 @@ import { createPostsBulkService } from './rooms/posts/posts-bulk.service.ts';
 import { createReportDataService } from './rooms/reports/report-data.service.ts';
 import { createReportNotesRepository } from './rooms/reports/report-notes.repository.ts';
 import { createReportNotesService } from './rooms/reports/report-notes.service.ts';
-import { createReportPictures } from './rooms/reports/report-pictures.ts';
 import { reportsHandlers } from './rooms/reports/reports.handlers.ts';
 import { createReportsService } from './rooms/reports/reports.service.ts';
 import { seriesHandlers } from './rooms/series/series.handlers.ts';
@@ -129,6 +129,7 @@ export function createRooms(context: CoreContext): {
     pauses,
     limits,
   });
+  const pictures = createPaperPictures(context, media);
   const imports = createImportsService(context, uploads, { clients, channels, posts, settings });
   const reports = createReportsService(
     createReportDataService(context, {
@@ -138,7 +139,7 @@ export function createRooms(context: CoreContext): {
       backlog: cards.backlog,
       settings,
       notes: reportNotes,
-      pictures: createReportPictures(context, media),
+      pictures,
     }),
   );
   const history = createHistoryService(historyRepository, unitOfWork);

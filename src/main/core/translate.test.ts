@@ -57,7 +57,7 @@ describe('the texts of reports', () => {
   });
 
   it('leave a person’s text as it is, also where it looks like a gap or a reference', () => {
-    const client = '{{month}} $t(reports.pageOf) <b>&amp;';
+    const client = '{{month}} $t(paper.pageOf) <b>&amp;';
     expect(translator('en')('reports.title', { client, month: 'May' })).toBe(`Report – ${client} – May`);
   });
 

@@ -6,13 +6,14 @@ import { saveFile } from './dialogs.ts';
 import { type Flusher, registerFlush } from './ipc/flush.ts';
 import { registerVerbs } from './ipc/register.ts';
 import { createLog } from './log.ts';
+import { createMadeFiles } from './made-files.ts';
 import { mediaFiles } from './media-files.ts';
 import { setMenu } from './menu.ts';
 import { isStartPage, START_PAGE } from './origin.ts';
 import { createPrinter } from './print.ts';
 import { browserFolder } from './profile.ts';
 import { handleScheme, registerScheme } from './protocol.ts';
-import { reportsHandlers } from './rooms/reports.handlers.ts';
+import { papersHandlers } from './rooms/papers.handlers.ts';
 import { systemHandlers } from './rooms/system.handlers.ts';
 import { lockPages, lockSession } from './security.ts';
 import { endHard, watchQuitting } from './watchdog.ts';
@@ -59,7 +60,7 @@ export async function start(options: StartOptions): Promise<void> {
     callCore: core.call,
     handlers: {
       ...systemHandlers({ core, profile, written }),
-      ...reportsHandlers({ core, printer, save: saveFile, window: () => window, written }),
+      ...papersHandlers(createMadeFiles({ core, printer, save: saveFile, window: () => window, written })),
     },
     log,
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperDocument, PaperPrinted } from '../paper/paper.schema.ts';
 import { Campaign, CampaignCreate, CampaignsList, CampaignUpdate } from '../rooms/campaigns/campaigns.schema.ts';
 import { Channel, ChannelCreate, ChannelsList, ChannelUpdate } from '../rooms/channels/channels.schema.ts';
 import { Client, ClientCreate, ClientsList, ClientUpdate } from '../rooms/clients/clients.schema.ts';
@@ -60,14 +61,7 @@ import {
   PostUpdate,
 } from '../rooms/posts/posts.schema.ts';
 import { PostRestoreVersion, PostVersion } from '../rooms/posts/posts.versions.ts';
-import {
-  ReportDocument,
-  ReportDocumentInput,
-  ReportInput,
-  ReportNotes,
-  ReportNotesUpdate,
-  ReportPrinted,
-} from '../rooms/reports/reports.schema.ts';
+import { ReportDocumentInput, ReportInput, ReportNotes, ReportNotesUpdate } from '../rooms/reports/reports.schema.ts';
 import { ById, ByRev, Id, Nothing } from '../rooms/rows.schema.ts';
 import {
   Series,
@@ -210,8 +204,8 @@ export const contract = {
 
   'reports.getNotes': read(ReportInput, ReportNotes),
   'reports.updateNotes': write(ReportNotesUpdate, ReportNotes),
-  'reports.document': read(ReportDocumentInput, ReportDocument),
-  'reports.print': shell(ReportDocumentInput, ReportPrinted),
+  'reports.document': read(ReportDocumentInput, PaperDocument),
+  'reports.print': shell(ReportDocumentInput, PaperPrinted),
 
   'history.state': read(Nothing, HistoryState),
   'history.list': read(HistoryList, z.array(HistoryStep)),

@@ -7,6 +7,7 @@ import errorsEn from './en/errors.json' with { type: 'json' };
 import historyEn from './en/history.json' with { type: 'json' };
 import importsEn from './en/imports.json' with { type: 'json' };
 import mediaEn from './en/media.json' with { type: 'json' };
+import paperEn from './en/paper.json' with { type: 'json' };
 import planningEn from './en/planning.json' with { type: 'json' };
 import postsEn from './en/posts.json' with { type: 'json' };
 import reportsEn from './en/reports.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import errorsPl from './pl/errors.json' with { type: 'json' };
 import historyPl from './pl/history.json' with { type: 'json' };
 import importsPl from './pl/imports.json' with { type: 'json' };
 import mediaPl from './pl/media.json' with { type: 'json' };
+import paperPl from './pl/paper.json' with { type: 'json' };
 import planningPl from './pl/planning.json' with { type: 'json' };
 import postsPl from './pl/posts.json' with { type: 'json' };
 import reportsPl from './pl/reports.json' with { type: 'json' };
@@ -53,6 +55,7 @@ const en = {
   errors: errorsEn,
   history: historyEn,
   imports: importsEn,
+  paper: paperEn,
   planning: planningEn,
   media: mediaEn,
   posts: postsEn,
@@ -79,6 +82,7 @@ const pl = {
   errors: errorsPl,
   history: historyPl,
   imports: importsPl,
+  paper: paperPl,
   planning: planningPl,
   media: mediaPl,
   posts: postsPl,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { Fault, Result } from '#shared/ipc/result.ts';
-import type { ReportDocument } from '#shared/rooms/reports/reports.schema.ts';
+import type { PaperDocument } from '#shared/paper/paper.schema.ts';
 import type { Language } from '#shared/rooms/rows.schema.ts';
 import { shiftMonth } from '#shared/time/plain-date.ts';
 import { call } from '../api/client.ts';
@@ -15,7 +15,7 @@ interface ReportsState {
   readonly period: string | null;
   /** Null is the client's own. */
   readonly language: Language | null;
-  readonly document: ReportDocument | null;
+  readonly document: PaperDocument | null;
   /** Null until they were read: nothing is typed over words that are not on screen yet. */
   readonly notes: string | null;
   readonly loading: boolean;

@@ -25,15 +25,3 @@ export const ReportNotesUpdate = z.strictObject({
 /** `language` left out means the client's report language. */
 export const ReportDocumentInput = ReportInput.extend({ language: Language.optional() });
 export type ReportDocumentInput = z.infer<typeof ReportDocumentInput>;
-
-/** One self-contained HTML document: no request leaves it, so it prints the same anywhere. */
-export const ReportDocument = z.object({
-  html: z.string(),
-  title: z.string(),
-  fileName: z.string(),
-  language: Language,
-});
-export type ReportDocument = z.infer<typeof ReportDocument>;
-
-/** Where the person let it be saved, and how many pages it has. */
-export const ReportPrinted = z.object({ path: z.string(), pages: z.int() });

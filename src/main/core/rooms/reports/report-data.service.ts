@@ -21,13 +21,13 @@ import { monthRange } from '#shared/time/calendar-grid.ts';
 import type { MonthText, PlainDateText } from '#shared/time/plain-date.ts';
 import { fromInstant } from '#shared/time/zone.ts';
 import type { CoreContext } from '../../context.ts';
+import type { PaperPictures } from '../../paper/paper.pictures.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import type { PostsService } from '../posts/posts.service.ts';
 import type { SettingsService } from '../settings/settings.service.ts';
 import type { ReportData, ReportPost } from './report.types.ts';
 import type { ReportNotesService } from './report-notes.service.ts';
-import type { ReportPictures } from './report-pictures.ts';
 
 export interface ReportRooms {
   readonly clients: ClientsService;
@@ -37,7 +37,7 @@ export interface ReportRooms {
   readonly backlog: (clientId: string) => readonly PostCard[];
   readonly settings: SettingsService;
   readonly notes: ReportNotesService;
-  readonly pictures: ReportPictures;
+  readonly pictures: PaperPictures;
 }
 
 /** Pictures made at the same time. */

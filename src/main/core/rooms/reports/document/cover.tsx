@@ -1,6 +1,7 @@
 import { countsAs } from '#shared/rooms/posts/posts.status.ts';
 import { datesIn, monthGrid, monthRange } from '#shared/time/calendar-grid.ts';
 import { formatDate, formatMonth } from '#shared/time/format.ts';
+import { PaperCover } from '../../../paper/paper.parts.tsx';
 import type { ReportData } from '../report.types.ts';
 import { networkName } from '../report-names.ts';
 import { NetworkChip } from './marks.tsx';
@@ -31,13 +32,6 @@ function MonthArt({ data }: { data: ReportData }) {
   );
 }
 
-/** Long names step down in size, so that the longest still leaves room for the rest. */
-function nameSize(name: string): string {
-  if (name.length <= 24) return '38pt';
-  if (name.length <= 50) return '29pt';
-  return name.length <= 100 ? '21pt' : '15pt';
-}
-
 function Channels({ data, t }: Parts) {
   return (
     <ul className={data.channels.length > ONE_COLUMN ? 'channels many' : 'channels'}>
@@ -57,46 +51,44 @@ function Channels({ data, t }: Parts) {
 
 export function Cover(parts: Parts) {
   const { data, t } = parts;
-  const { client } = data;
   return (
-    <header className="cover">
-      <div className="cover-art">
-        {client.logo !== null && (
-          <div className="cover-logo">
-            <img src={client.logo} alt={t('reports.cover.logoOf', { client: client.name })} />
-          </div>
-        )}
-        <MonthArt data={data} />
-      </div>
-      <div className="cover-words">
-        <p className="kind">{t('reports.cover.kind')}</p>
-        <h1 style={{ fontSize: nameSize(client.name) }}>{client.name}</h1>
-        <p className="month">{formatMonth(data.period, data.language)}</p>
-      </div>
-      <div className="cover-foot">
-        {data.channels.length > 0 && (
-          <div>
-            <dl>
-              <dt>{t('reports.cover.channels')}</dt>
-              <dd>
-                <Channels {...parts} />
-              </dd>
-            </dl>
-          </div>
-        )}
+    <PaperCover
+      client={data.client}
+      kind={t('reports.cover.kind')}
+      subtitle={formatMonth(data.period, data.language)}
+      art={<MonthArt data={data} />}
+      foot={<Foot {...parts} />}
+      t={t}
+    />
+  );
+}
+
+function Foot(parts: Parts) {
+  const { data, t } = parts;
+  return (
+    <>
+      {data.channels.length > 0 && (
         <div>
           <dl>
-            {data.preparedBy !== '' && (
-              <>
-                <dt>{t('reports.cover.preparedBy')}</dt>
-                <dd>{data.preparedBy}</dd>
-              </>
-            )}
-            <dt>{t('reports.cover.preparedOn')}</dt>
-            <dd>{formatDate(data.madeAt.date, data.language)}</dd>
+            <dt>{t('reports.cover.channels')}</dt>
+            <dd>
+              <Channels {...parts} />
+            </dd>
           </dl>
         </div>
+      )}
+      <div>
+        <dl>
+          {data.preparedBy !== '' && (
+            <>
+              <dt>{t('paper.preparedBy')}</dt>
+              <dd>{data.preparedBy}</dd>
+            </>
+          )}
+          <dt>{t('paper.preparedOn')}</dt>
+          <dd>{formatDate(data.madeAt.date, data.language)}</dd>
+        </dl>
       </div>
-    </header>
+    </>
   );
 }

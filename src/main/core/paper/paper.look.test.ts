@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrastRatio } from '#shared/text/contrast.ts';
-import { lookOf } from './look.ts';
+import { lookOf } from './paper.look.ts';
 
 const rest = { fonts: '', footer: '', pageOf: 'z' };
 

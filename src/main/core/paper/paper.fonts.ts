@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resourcePath } from '../../resources.ts';
+import { resourcePath } from '../resources.ts';
 
 const WEIGHTS = [400, 600, 700] as const;
 /** The parts of Inter that carry Polish, and which characters each holds (as @fontsource/inter cuts them). */

@@ -1,7 +1,7 @@
 import { accessibleShade, contrastRatio, type HexColour, readableOn } from '#shared/text/contrast.ts';
 
-/** Everything about a report's looks that differs from client to client. */
-export interface ReportLook {
+/** Everything about a printed document's looks that differs from client to client. */
+export interface PaperLook {
   /** Font faces with their files inside. */
   readonly fonts: string;
   /** The client's colour as it is, for large areas. */
@@ -10,7 +10,7 @@ export interface ReportLook {
   readonly onColour: HexColour;
   /** The client's colour mended until it reads as text on white, 4.5 to 1. */
   readonly accent: HexColour;
-  /** Client and month, at the foot of every page but the cover. */
+  /** Whose document it is and of when, at the foot of every page but a cover. */
   readonly footer: string;
   /** The word in `3 of 12`. */
   readonly pageOf: string;
@@ -21,7 +21,8 @@ const PAPER = '#ffffff';
 const TINT = '#e9ecf0';
 const SEEN = 1.1;
 
-export function lookOf(chosen: HexColour, rest: Pick<ReportLook, 'fonts' | 'footer' | 'pageOf'>): ReportLook {
+/** The looks of a document in a client's colour, mended where it would not be seen or read on white. */
+export function lookOf(chosen: HexColour, rest: Pick<PaperLook, 'fonts' | 'footer' | 'pageOf'>): PaperLook {
   const colour = contrastRatio(chosen, PAPER) < SEEN ? TINT : chosen;
   return { ...rest, colour, onColour: readableOn(colour), accent: accessibleShade(colour, PAPER) };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { FaultError } from '#shared/ipc/result.ts';
-import type { CoreContext } from '../../context.ts';
-import type { MediaService } from '../media/media.service.ts';
+import type { CoreContext } from '../context.ts';
+import type { MediaService } from '../rooms/media/media.service.ts';
 
 /** Pixels of a square beside a post: 17 mm in print at 300 dots an inch, with some to spare. */
 const THUMBNAIL = 240;
@@ -14,8 +14,8 @@ const KEPT = 500;
 
 const dataUri = (mime: string, bytes: Buffer) => `data:${mime};base64,${bytes.toString('base64')}`;
 
-/** Pictures as a document carries them. A picture that cannot be read is none: a report is not lost over it. */
-export function createReportPictures(context: CoreContext, media: MediaService) {
+/** Pictures as a document carries them. A picture that cannot be read is none: a document is not lost over it. */
+export function createPaperPictures(context: CoreContext, media: MediaService) {
   const made = new Map<string, string>();
 
   async function bytesOf(mediaId: string, variant: 'thumb' | 'preview'): Promise<Buffer | null> {
@@ -36,7 +36,7 @@ export function createReportPictures(context: CoreContext, media: MediaService) 
     return dataUri('image/jpeg', await square.jpeg({ quality: 70 }).toBuffer());
   }
 
-  /** A picture never changes under its id, so a report that is looked at and then printed makes it once. */
+  /** A picture never changes under its id, so a document that is looked at and then printed makes it once. */
   async function thumbnail(mediaId: string): Promise<string | null> {
     const known = made.get(mediaId);
     if (known !== undefined) return known;
@@ -61,4 +61,4 @@ export function createReportPictures(context: CoreContext, media: MediaService) 
   return { thumbnail, logo };
 }
 
-export type ReportPictures = ReturnType<typeof createReportPictures>;
+export type PaperPictures = ReturnType<typeof createPaperPictures>;
