@@ -10,6 +10,8 @@ const EmojiPicker = lazy(async () => ({ default: (await import('./EmojiPicker.ts
 export function EmojiMenu({ field }: { field: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useTranslation(['emoji', 'common']);
   const [isOpen, setOpen] = useState(false);
+  // A picker that is opened while the last one still fades out would go on with its search.
+  const [opening, setOpening] = useState(0);
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus withinPortal shadow="md" width={310}>
       <Popover.Target>
@@ -19,7 +21,10 @@ export function EmojiMenu({ field }: { field: RefObject<HTMLTextAreaElement | nu
           size="sm"
           aria-label={t('button')}
           title={t('button')}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => {
+            setOpen(!isOpen);
+            if (!isOpen) setOpening(opening + 1);
+          }}
         >
           <IconMoodSmile size={16} aria-hidden />
         </ActionIcon>
@@ -35,6 +40,7 @@ export function EmojiMenu({ field }: { field: RefObject<HTMLTextAreaElement | nu
       >
         <Suspense fallback={<Loader size="xs" aria-label={t('common:loading')} />}>
           <EmojiPicker
+            key={opening}
             onChoose={(emoji) => {
               setOpen(false);
               if (field.current !== null) insertText(field.current, emoji);
