@@ -6,6 +6,9 @@ import { createHistoryRepository } from './history/history.repository.ts';
 import { createHistoryService } from './history/history.service.ts';
 import { checkStore } from './integrity/check.ts';
 import { createPaperPictures } from './paper/paper.pictures.ts';
+import { briefsHandlers } from './rooms/briefs/briefs.handlers.ts';
+import { createBriefsRepository } from './rooms/briefs/briefs.repository.ts';
+import { createBriefsService } from './rooms/briefs/briefs.service.ts';
 import { campaignsHandlers } from './rooms/campaigns/campaigns.handlers.ts';
 import { createCampaignsRepository } from './rooms/campaigns/campaigns.repository.ts';
 import { createCampaignsService } from './rooms/campaigns/campaigns.service.ts';
@@ -95,6 +98,8 @@ export function createRooms(context: CoreContext): {
   const media: MediaService = createMediaService(context, createMediaRepository(db), { clients });
   const library = createLibraryService(context, createLibraryRepository(db), media);
   const campaigns = createCampaignsService(context, createCampaignsRepository(db), clients);
+  // The room of plans says where an answer is quoted.
+  const briefs = createBriefsService(context, createBriefsRepository(db), { clients, usesOf: () => [] });
   const dayNotes = createDayNotesService(context, createDayNotesRepository(db), clients);
   const settings = createSettingsService(context, createSettingsRepository(db));
   const versions = createPostVersionsService(context, createPostVersionsRepository(db), postsRepository, {
@@ -163,6 +168,7 @@ export function createRooms(context: CoreContext): {
     ...clientsHandlers(clients),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
+    ...briefsHandlers(briefs),
     ...dayNotesHandlers(dayNotes),
     ...seriesHandlers(series),
     ...postsHandlers(posts, cards, postMedia, postsBulk, versions),

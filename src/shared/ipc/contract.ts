@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PaperDocument, PaperPrinted } from '../paper/paper.schema.ts';
+import { Brief, BriefAnswerInput, BriefOf, BriefState, BriefUpdate } from '../rooms/briefs/briefs.schema.ts';
 import { Campaign, CampaignCreate, CampaignsList, CampaignUpdate } from '../rooms/campaigns/campaigns.schema.ts';
 import { Channel, ChannelCreate, ChannelsList, ChannelUpdate } from '../rooms/channels/channels.schema.ts';
 import { Client, ClientCreate, ClientsList, ClientUpdate } from '../rooms/clients/clients.schema.ts';
@@ -107,6 +108,11 @@ export const contract = {
   'campaigns.create': write(CampaignCreate, Campaign),
   'campaigns.update': write(CampaignUpdate, Campaign),
   'campaigns.remove': write(ByRev, Nothing),
+
+  'briefs.get': read(BriefOf, Brief),
+  'briefs.list': read(Nothing, z.array(BriefState)),
+  'briefs.answer': write(BriefAnswerInput, Brief),
+  'briefs.update': write(BriefUpdate, Brief),
 
   'dayNotes.list': read(Nothing, z.array(DayNote)),
   'dayNotes.create': write(DayNoteCreate, DayNote),

@@ -1,3 +1,4 @@
+import briefsEn from './en/briefs.json' with { type: 'json' };
 import calendarEn from './en/calendar.json' with { type: 'json' };
 import clientsEn from './en/clients.json' with { type: 'json' };
 import commonEn from './en/common.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import templatesEn from './en/templates.json' with { type: 'json' };
 import trashEn from './en/trash.json' with { type: 'json' };
 import versionsEn from './en/versions.json' with { type: 'json' };
 import vocabularyEn from './en/vocabulary.json' with { type: 'json' };
+import briefsPl from './pl/briefs.json' with { type: 'json' };
 import calendarPl from './pl/calendar.json' with { type: 'json' };
 import clientsPl from './pl/clients.json' with { type: 'json' };
 import commonPl from './pl/common.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import vocabularyPl from './pl/vocabulary.json' with { type: 'json' };
 
 /** English texts by room; their keys are the type of every key in the app. */
 const en = {
+  briefs: briefsEn,
   calendar: calendarEn,
   clients: clientsEn,
   common: commonEn,
@@ -74,6 +77,7 @@ const en = {
 
 /** Polish ones; that the keys are the same is held by a test, as Polish has more plural forms. */
 const pl = {
+  briefs: briefsPl,
   calendar: calendarPl,
   clients: clientsPl,
   common: commonPl,

@@ -13,6 +13,8 @@ export const journalled = [
   'post_media',
   'report_notes',
   'campaigns',
+  'brief_answers',
+  'brief_reasons',
   'day_notes',
   'series',
   'own_dates',

@@ -1,3 +1,26 @@
+CREATE TABLE brief_answers (
+  id TEXT PRIMARY KEY NOT NULL,
+  rev INTEGER NOT NULL CHECK (rev >= 1),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  questionnaire TEXT NOT NULL CHECK (questionnaire IN ('business', 'marketing')),
+  -- A key of briefs.questions.ts within its questionnaire.
+  question TEXT NOT NULL,
+  answer TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE brief_reasons (
+  id TEXT PRIMARY KEY NOT NULL,
+  rev INTEGER NOT NULL CHECK (rev >= 1),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE campaigns (
   id TEXT PRIMARY KEY NOT NULL,
   rev INTEGER NOT NULL CHECK (rev >= 1),
@@ -255,6 +278,10 @@ CREATE TABLE templates (
   name TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content))
 ) STRICT;
+
+CREATE UNIQUE INDEX brief_answers_by_question ON brief_answers (client_id, questionnaire, question);
+
+CREATE UNIQUE INDEX brief_reasons_by_client ON brief_reasons (client_id);
 
 CREATE INDEX campaigns_by_client ON campaigns (client_id, starts_on);
 

@@ -14,6 +14,8 @@ const owners = {
   post_media: { column: 'post_id', names: 'posts' },
   report_notes: { column: 'client_id', names: 'clients' },
   campaigns: { column: 'client_id', names: 'clients' },
+  brief_answers: { column: 'client_id', names: 'clients' },
+  brief_reasons: { column: 'client_id', names: 'clients' },
   day_notes: { column: 'client_id', names: 'clients' },
   series: { column: 'client_id', names: 'clients' },
   own_dates: { column: 'client_id', names: 'clients' },
