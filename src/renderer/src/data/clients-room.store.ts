@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Question } from '#shared/rooms/briefs/briefs.questions.ts';
 import { useClients } from './clients.store.ts';
 import { updateView, useSettings } from './settings.store.ts';
 
@@ -7,12 +8,20 @@ export type ClientsPage =
   | { readonly kind: 'list' }
   | { readonly kind: 'new' }
   /** With the channel whose fields stand open, when one was asked for. */
-  | { readonly kind: 'client'; readonly id: string; readonly channelId?: string };
+  | { readonly kind: 'client'; readonly id: string; readonly channelId?: string }
+  /** A client's brief, at one of its questions. */
+  | { readonly kind: 'brief'; readonly id: string; readonly question: Question };
 
 export const useClientsRoom = create<{ readonly page: ClientsPage }>(() => ({ page: { kind: 'list' } }));
 
 export const showClients = () => useClientsRoom.setState({ page: { kind: 'list' } });
 export const openClient = (id: string) => useClientsRoom.setState({ page: { kind: 'client', id } });
+
+/** Goes to a client's brief, to one of its questions; from any room. */
+export function openBrief(id: string, question: Question): void {
+  useClientsRoom.setState({ page: { kind: 'brief', id, question } });
+  updateView({ room: 'clients' });
+}
 
 /** Goes to a client's channels, to the times of one of them. */
 export function openTimesOf(id: string, channelId: string | null): void {

@@ -20,7 +20,9 @@ describe('a brief', () => {
   it('of a new client asks everything, knows nothing and lets no plan be final', async () => {
     const brief = await get();
     expect(brief.answers.map((answer) => answer.question)).toEqual([...QUESTIONS]);
-    expect(brief.answers.every(({ answer, rev, uses }) => answer === '' && rev === null && uses.length === 0)).toBe(true);
+    expect(brief.answers.every(({ answer, rev, uses }) => answer === '' && rev === null && uses.length === 0)).toBe(
+      true,
+    );
     expect(brief).toMatchObject({ reason: '', reasonRev: null });
     expect(brief.progress).toMatchObject({ state: 'empty', answered: 0, allowsFinal: false, missing: [...QUESTIONS] });
   });
@@ -48,7 +50,9 @@ describe('a brief', () => {
   it('refuses an answer that is too long, a question that is none, and an older revision', async () => {
     const long = { clientId, question, answer: 'x'.repeat(ANSWER_LIMIT + 1) };
     expect((await rytm.fault('briefs.answer', long)).kind).toBe('invalid');
-    expect((await rytm.fault('briefs.answer', { clientId, question: 'business.luck', answer: 'x' })).kind).toBe('invalid');
+    expect((await rytm.fault('briefs.answer', { clientId, question: 'business.luck', answer: 'x' })).kind).toBe(
+      'invalid',
+    );
     await rytm.call('briefs.answer', { clientId, question, answer: 'Bukiety', rev: null });
     for (const rev of [null, 4]) {
       const fault = await rytm.fault('briefs.answer', { clientId, question, answer: 'Wieńce', rev });

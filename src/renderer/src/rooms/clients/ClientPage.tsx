@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import { useSaving } from '../../data/saving.store.ts';
 import { ClientMark } from '../../ui/ClientMark.tsx';
+import { BriefSection } from '../briefs/BriefSection.tsx';
 import { BrandSection } from './BrandSection.tsx';
 import { CadenceSection } from './CadenceSection.tsx';
 import { CampaignsSection } from './CampaignsSection.tsx';
@@ -53,6 +54,7 @@ export function ClientPage({ client }: { client: Client }) {
               <CadenceSection client={client} />
             </div>
             <div className={styles.column}>
+              <BriefSection client={client} />
               <ChannelsSection client={client} />
               <CampaignsSection client={client} />
               <OwnDatesSection client={client} />
