@@ -6,6 +6,8 @@ import { createHistoryRepository } from './history/history.repository.ts';
 import { createHistoryService } from './history/history.service.ts';
 import { checkStore } from './integrity/check.ts';
 import { createPaperPictures } from './paper/paper.pictures.ts';
+import { createBriefImportService } from './rooms/briefs/brief-import.service.ts';
+import { createBriefPaperService } from './rooms/briefs/brief-paper.service.ts';
 import { briefsHandlers } from './rooms/briefs/briefs.handlers.ts';
 import { createBriefsRepository } from './rooms/briefs/briefs.repository.ts';
 import { createBriefsService } from './rooms/briefs/briefs.service.ts';
@@ -100,6 +102,7 @@ export function createRooms(context: CoreContext): {
   const campaigns = createCampaignsService(context, createCampaignsRepository(db), clients);
   // The room of plans says where an answer is quoted.
   const briefs = createBriefsService(context, createBriefsRepository(db), { clients, usesOf: () => [] });
+
   const dayNotes = createDayNotesService(context, createDayNotesRepository(db), clients);
   const settings = createSettingsService(context, createSettingsRepository(db));
   const versions = createPostVersionsService(context, createPostVersionsRepository(db), postsRepository, {
@@ -168,7 +171,11 @@ export function createRooms(context: CoreContext): {
     ...clientsHandlers(clients),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
-    ...briefsHandlers(briefs),
+    ...briefsHandlers(
+      briefs,
+      createBriefImportService(uploads, briefs),
+      createBriefPaperService({ clients, briefs, pictures }),
+    ),
     ...dayNotesHandlers(dayNotes),
     ...seriesHandlers(series),
     ...postsHandlers(posts, cards, postMedia, postsBulk, versions),

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { PaperDocument, PaperPrinted } from '../paper/paper.schema.ts';
-import { Brief, BriefAnswerInput, BriefOf, BriefState, BriefUpdate } from '../rooms/briefs/briefs.schema.ts';
+import { FileSaved, MadeFile, PaperDocument, PaperPrinted } from '../paper/paper.schema.ts';
+import {
+  Brief,
+  BriefAnswerInput,
+  BriefDocumentInput,
+  BriefImport,
+  BriefImported,
+  BriefOf,
+  BriefPreview,
+  BriefSource,
+  BriefState,
+  BriefUpdate,
+} from '../rooms/briefs/briefs.schema.ts';
 import { Campaign, CampaignCreate, CampaignsList, CampaignUpdate } from '../rooms/campaigns/campaigns.schema.ts';
 import { Channel, ChannelCreate, ChannelsList, ChannelUpdate } from '../rooms/channels/channels.schema.ts';
 import { Client, ClientCreate, ClientsList, ClientUpdate } from '../rooms/clients/clients.schema.ts';
@@ -113,6 +124,12 @@ export const contract = {
   'briefs.list': read(Nothing, z.array(BriefState)),
   'briefs.answer': write(BriefAnswerInput, Brief),
   'briefs.update': write(BriefUpdate, Brief),
+  'briefs.inspect': read(BriefSource, BriefPreview),
+  'briefs.import': write(BriefImport, BriefImported),
+  'briefs.document': read(BriefDocumentInput, PaperDocument),
+  'briefs.print': shell(BriefDocumentInput, PaperPrinted),
+  'briefs.form': read(BriefDocumentInput, MadeFile),
+  'briefs.export': shell(BriefDocumentInput, FileSaved),
 
   'dayNotes.list': read(Nothing, z.array(DayNote)),
   'dayNotes.create': write(DayNoteCreate, DayNote),

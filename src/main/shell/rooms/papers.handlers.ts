@@ -2,8 +2,10 @@ import type { ShellHandler } from '../ipc/register.ts';
 import type { MadeFiles } from '../made-files.ts';
 
 /** The verbs that print or save what the core made: each names the verb that makes it. */
-export function papersHandlers({ print }: MadeFiles): Record<string, ShellHandler> {
+export function papersHandlers({ print, save }: MadeFiles): Record<string, ShellHandler> {
   return {
+    'briefs.export': save('briefs.form'),
+    'briefs.print': print('briefs.document'),
     'reports.print': print('reports.document'),
   };
 }

@@ -69,6 +69,42 @@ export type BriefUpdate = z.output<typeof BriefUpdate>;
 export const BriefState = z.object({ clientId: Id, progress: BriefProgress });
 export type BriefState = z.infer<typeof BriefState>;
 
+/** What a client sent back: a file that was uploaded, or text that was pasted; one of the two. */
+const Source = {
+  clientId: Id,
+  uploadId: Id.optional(),
+  text: z.string().max(1_000_000).optional(),
+};
+export const BriefSource = z.strictObject(Source);
+export type BriefSource = z.output<typeof BriefSource>;
+
+export const BriefFound = z.object({
+  question: Question,
+  found: z.string(),
+  current: z.string(),
+  /** `same` changes nothing, `conflict` needs a choice, `too-long` cannot be stored as it is. */
+  outcome: z.enum(['new', 'same', 'conflict', 'too-long']),
+});
+export type BriefFound = z.infer<typeof BriefFound>;
+
+export const BriefPreview = z.object({
+  /** The file's name; null for pasted text. */
+  file: z.string().nullable(),
+  found: z.array(BriefFound),
+  /** Lines that belong to no question: a greeting, or an answer whose question was changed beyond recognition. */
+  unplaced: z.array(z.string()),
+});
+export type BriefPreview = z.infer<typeof BriefPreview>;
+
+/** What to do with each answer; left out, a new one is taken, and one that is there already stays. */
+export const BriefImport = z.strictObject({
+  ...Source,
+  choices: z.partialRecord(Question, z.enum(['found', 'current', 'both'])).optional(),
+});
+export type BriefImport = z.output<typeof BriefImport>;
+/** How many answers were taken over; they are one step of history. */
+export const BriefImported = z.object({ taken: z.int() });
+
 /** `language` left out means the client's report language. */
 export const BriefDocumentInput = z.strictObject({ clientId: Id, language: Language.optional() });
 export type BriefDocumentInput = z.infer<typeof BriefDocumentInput>;

@@ -1,4 +1,6 @@
 /** What a month's report counts, as pure rules: posts in, numbers out. A missing number is null, never 0. */
+
+import { paperFileName } from '../../paper/file-name.ts';
 import { type DateRange, datesIn, isoWeek, monthRange, startOfWeek } from '../../time/calendar-grid.ts';
 import {
   addDays,
@@ -244,17 +246,7 @@ export function change(now: number, before: number | null | undefined): Change |
   return { difference: now - before, ratio: share(now - before, before) };
 }
 
-/** Characters that Windows, macOS or Linux refuse in a file's name, and ones that nobody sees. */
-const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-/** Code points of the client's name kept; four bytes each and the rest of the name stay under the 255 of Linux. */
-const LONGEST_NAME = 50;
-
 /** `Raport – Kwiaciarnia Róża – 2026-11.pdf`: a name that every system can store. */
 export function reportFileName(word: string, clientName: string, period: MonthText): string {
-  const tidy = clientName.normalize('NFC').replaceAll(UNSAFE, ' ').replaceAll(/\s+/gu, ' ').trim();
-  const name = [...tidy]
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .replace(/[\s.]+$/u, '');
-  return `${[word, name, period].filter((part) => part !== '').join(' – ')}.pdf`;
+  return paperFileName({ word, clientName, rest: period }, 'pdf');
 }

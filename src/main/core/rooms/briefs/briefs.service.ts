@@ -101,13 +101,14 @@ export function createBriefsService(context: CoreContext, repository: BriefsRepo
     return get(client.id);
   }
 
-  /** Sets several answers in one step of history, named `name`. */
-  function answerMany(clientId: string, answers: ReadonlyMap<Question, string>, name: string, file: string): Brief {
+  /** Sets several answers in one step of history; `file` is where they came from. */
+  function answerMany(clientId: string, answers: ReadonlyMap<Question, string>, file: string): Brief {
     const client = rooms.clients.get(clientId);
     const brief = get(clientId);
     const changed = [...answers].filter(([question, text]) => answerTo(brief, question).answer !== text);
     if (changed.length === 0) return brief;
-    unitOfWork.run({ name, params: { client: client.name, file, count: changed.length } }, () => {
+    const params = { client: client.name, file, count: changed.length };
+    unitOfWork.run({ name: 'briefs.import', params }, () => {
       for (const [question, text] of changed) answerWithin(clientId, answerTo(brief, question), text);
     });
     return get(clientId);
