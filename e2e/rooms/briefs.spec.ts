@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { expect, type Rytm, test } from '../fixtures/rytm.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { ClientsPage } from '../pages/clients.page.ts';
+import { FORBIDDEN, readPdf } from '../pages/pdf.ts';
 
 /** Past the first run, on the page of the client named. */
 async function openClient(rytm: Rytm, name: string, language: 'pl' | 'en' = 'pl'): Promise<void> {
@@ -59,6 +61,51 @@ test.describe('the brief', () => {
     await rytm.call('history.undo', {});
     await expect(rytm.page.getByLabel('Dlaczego plan może być ostateczny bez briefu')).toHaveValue('');
   });
+});
+
+test('the form goes out on paper and as a Word file, and its answers come back', async ({ rytm }) => {
+  const { id: clientId } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża' });
+  await rytm.call('briefs.answer', { clientId, question: 'business.earn', answer: 'Na bukietach' });
+  await openClient(rytm, 'Kwiaciarnia Róża');
+  const { page } = rytm;
+  const save = async (item: string, name: string) => {
+    const path = join(rytm.folder, name);
+    await rytm.answerDialogs(path);
+    await page.getByRole('button', { name: 'Formularz dla klienta' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.getByText(`Zapisano: ${path}`)).toBeVisible();
+    return path;
+  };
+  const pdf = await readPdf(await save('PDF do wydruku, po angielsku', 'brief.pdf'));
+  expect(pdf).toMatchObject({ tagged: true, language: 'en' });
+  expect(pdf.text).toContain('What will the company earn money on?');
+  expect(pdf.text).toContain('Na bukietach');
+  expect(pdf.text).not.toMatch(FORBIDDEN);
+
+  const form = await save('Word do wypełnienia, po polsku', 'brief.docx');
+  await rytm.call('briefs.answer', { clientId, question: 'business.earn', answer: 'Na wieńcach' });
+  await page.getByRole('button', { name: 'Wczytaj odpowiedzi' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Odpowiedzi od klienta' });
+  const refused = { name: 'umowa.docx', mimeType: '', buffer: Buffer.from('%PDF-1.7') };
+  await dialog.locator('input[type=file]').setInputFiles(refused);
+  await expect(dialog.getByRole('alert').filter({ hasText: 'To plik PDF' })).toBeVisible();
+  await dialog.getByLabel('Albo wklej tekst').fill('Dzień dobry\nDlaczego klienci kupują?\nNa wesela');
+  await dialog.getByRole('button', { name: 'Znajdź odpowiedzi' }).click();
+  await expect(dialog.getByText('Na wesela')).toBeVisible();
+  await expect(dialog.getByText('1 wiersz poza pytaniami')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Wstecz' }).click();
+  await dialog.locator('input[type=file]').setInputFiles(form);
+  const conflict = dialog.getByRole('radiogroup', { name: 'Na czym firma będzie zarabiać?' });
+  await expect(conflict.getByText('Na wieńcach')).toBeVisible();
+  await expectAccessible(page, [], '[role=dialog]');
+  await expect(dialog.getByRole('button', { name: 'Nic do wczytania' })).toBeDisabled();
+  await conflict.getByRole('radio', { name: 'Zachowaj obie' }).click();
+  await dialog.getByRole('button', { name: 'Wczytaj 1 odpowiedź' }).click();
+  await expect(page.getByText('Wczytano 1 odpowiedź.')).toBeVisible();
+  const [answer] = (await rytm.call('briefs.get', { clientId })).answers;
+  expect(answer?.answer).toBe('Na wieńcach\n\nNa bukietach');
+  await page.getByRole('alert').getByRole('button', { name: 'Cofnij', exact: true }).click();
+  await expect.poll(async () => (await rytm.call('briefs.get', { clientId })).answers[0]?.answer).toBe('Na wieńcach');
 });
 
 for (const [language, dark] of [

@@ -3,8 +3,10 @@ import type { Output } from '#shared/ipc/contract.ts';
 import { type Fault, fail, type Result } from '#shared/ipc/result.ts';
 import type { Question } from '#shared/rooms/briefs/briefs.questions.ts';
 import type { Brief } from '#shared/rooms/briefs/briefs.schema.ts';
+import type { Language } from '#shared/rooms/rows.schema.ts';
 import { call } from '../api/client.ts';
 import { listenToTables } from './changes.ts';
+import { flushEdits } from './flush.ts';
 import { createQueue } from './reading.ts';
 import { write } from './saving.store.ts';
 
@@ -71,6 +73,16 @@ export function excuseBrief(clientId: string, reason: string): Promise<Fault | n
     const rev = useBriefs.getState().briefOf[clientId]?.reasonRev ?? null;
     return written(clientId, write('briefs.update', { clientId, reason, rev }));
   });
+}
+
+/** Asks where, and saves the form there: on paper with space to write, or as a Word file to fill in. */
+export async function saveBriefForm(
+  kind: 'print' | 'export',
+  clientId: string,
+  language: Language,
+): Promise<Result<{ path: string }>> {
+  await flushEdits();
+  return await call(`briefs.${kind}`, { clientId, language });
 }
 
 listenToTables(['brief_answers', 'brief_reasons'], () => {

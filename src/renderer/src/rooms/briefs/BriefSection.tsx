@@ -9,6 +9,8 @@ import { openBrief } from '../../data/clients-room.store.ts';
 import { faultText } from '../../i18n/texts.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import form from '../clients/form.module.css';
+import { BriefForms } from './BriefForms.tsx';
+import { BriefImportDialog } from './BriefImportDialog.tsx';
 import { BriefMeter } from './BriefMeter.tsx';
 import styles from './briefs.module.css';
 import { useBrief } from './use-brief.ts';
@@ -25,7 +27,8 @@ export function BriefSection({ client }: { client: Client }) {
       <div className={form.sectionHead}>
         <h3 id="client-brief">{t('title')}</h3>
       </div>
-      {brief !== undefined && <Known brief={brief} />}
+      {brief !== undefined && <Known brief={brief} client={client} />}
+      <BriefImportDialog />
       {brief === undefined && fault === undefined && (
         <p className={form.quiet} role="status">
           {t('section.loading')}
@@ -43,7 +46,7 @@ export function BriefSection({ client }: { client: Client }) {
   );
 }
 
-function Known({ brief }: { brief: Brief }) {
+function Known({ brief, client }: { brief: Brief; client: Client }) {
   const { t } = useTranslation('briefs');
   const { clientId, progress } = brief;
   const { state, missing, allowsFinal } = progress;
@@ -65,6 +68,7 @@ function Known({ brief }: { brief: Brief }) {
         >
           {t(`section.${action}`)}
         </Button>
+        <BriefForms client={client} />
       </div>
       {(state !== 'complete' || brief.reason !== '') && <Reason brief={brief} />}
     </>
