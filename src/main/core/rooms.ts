@@ -26,6 +26,8 @@ import { createOwnDatesService } from './rooms/dates/own-dates.service.ts';
 import { dayNotesHandlers } from './rooms/day-notes/day-notes.handlers.ts';
 import { createDayNotesRepository } from './rooms/day-notes/day-notes.repository.ts';
 import { createDayNotesService } from './rooms/day-notes/day-notes.service.ts';
+import { deliveriesHandlers } from './rooms/deliveries/deliveries.handlers.ts';
+import { createDeliveriesService } from './rooms/deliveries/deliveries.service.ts';
 import { demoHandlers } from './rooms/demo/demo.handlers.ts';
 import { createDemoRepository } from './rooms/demo/demo.repository.ts';
 import { createDemoService } from './rooms/demo/demo.service.ts';
@@ -190,6 +192,7 @@ export function createRooms(context: CoreContext): {
     ...importsHandlers(imports),
     ...templatesHandlers(templates),
     ...limitsHandlers(limits),
+    ...deliveriesHandlers(createDeliveriesService(context, { clients, channels, posts, settings, pictures })),
     ...reportsHandlers(reports, reportNotes),
     ...historyHandlers(history),
     ...settingsHandlers(settings),

@@ -17,6 +17,7 @@ import { Channel, ChannelCreate, ChannelsList, ChannelUpdate } from '../rooms/ch
 import { Client, ClientCreate, ClientsList, ClientUpdate } from '../rooms/clients/clients.schema.ts';
 import { OwnDate, OwnDateCreate, OwnDatesList, OwnDateUpdate } from '../rooms/dates/dates.schema.ts';
 import { DayNote, DayNoteCreate, DayNoteUpdate } from '../rooms/day-notes/day-notes.schema.ts';
+import { Delivery, DeliveryDocumentInput, DeliveryOf } from '../rooms/deliveries/deliveries.schema.ts';
 import { DemoFill, DemoState } from '../rooms/demo/demo.schema.ts';
 import { SavedView, ViewCreate, ViewUpdate } from '../rooms/filters/filters.schema.ts';
 import {
@@ -130,6 +131,10 @@ export const contract = {
   'briefs.print': shell(BriefDocumentInput, PaperPrinted),
   'briefs.form': read(BriefDocumentInput, MadeFile),
   'briefs.export': shell(BriefDocumentInput, FileSaved),
+
+  'deliveries.get': read(DeliveryOf, Delivery),
+  'deliveries.document': read(DeliveryDocumentInput, PaperDocument),
+  'deliveries.print': shell(DeliveryDocumentInput, PaperPrinted),
 
   'dayNotes.list': read(Nothing, z.array(DayNote)),
   'dayNotes.create': write(DayNoteCreate, DayNote),

@@ -3,6 +3,7 @@ import calendarEn from './en/calendar.json' with { type: 'json' };
 import clientsEn from './en/clients.json' with { type: 'json' };
 import commonEn from './en/common.json' with { type: 'json' };
 import datesEn from './en/dates.json' with { type: 'json' };
+import deliveriesEn from './en/deliveries.json' with { type: 'json' };
 import emojiEn from './en/emoji.json' with { type: 'json' };
 import errorsEn from './en/errors.json' with { type: 'json' };
 import historyEn from './en/history.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import calendarPl from './pl/calendar.json' with { type: 'json' };
 import clientsPl from './pl/clients.json' with { type: 'json' };
 import commonPl from './pl/common.json' with { type: 'json' };
 import datesPl from './pl/dates.json' with { type: 'json' };
+import deliveriesPl from './pl/deliveries.json' with { type: 'json' };
 import emojiPl from './pl/emoji.json' with { type: 'json' };
 import errorsPl from './pl/errors.json' with { type: 'json' };
 import historyPl from './pl/history.json' with { type: 'json' };
@@ -54,6 +56,7 @@ const en = {
   clients: clientsEn,
   common: commonEn,
   dates: datesEn,
+  deliveries: deliveriesEn,
   emoji: emojiEn,
   errors: errorsEn,
   history: historyEn,
@@ -82,6 +85,7 @@ const pl = {
   clients: clientsPl,
   common: commonPl,
   dates: datesPl,
+  deliveries: deliveriesPl,
   emoji: emojiPl,
   errors: errorsPl,
   history: historyPl,

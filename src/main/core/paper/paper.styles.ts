@@ -89,8 +89,8 @@ export const letterStyles = `
 .prose { white-space: pre-line; unicode-bidi: plaintext; text-align: start; }
 .write { list-style: none; }
 .write > * { display: block; height: 8mm; border-bottom: 0.25mm solid #b6bdc7; break-inside: avoid; }
-.signatures { display: flex; gap: 16mm; margin-top: 14mm; break-inside: avoid; }
-.signatures > div { flex: 1 1 0; padding-top: 18mm; }
+.signatures { display: flex; gap: 16mm; margin-top: 8mm; break-inside: avoid; }
+.signatures > div { flex: 1 1 0; padding-top: 16mm; }
 .signatures p { border-top: 0.3mm solid #464c56; padding-top: 1.5mm; font-size: 8pt; color: #464c56; }
 .signatures p + p { border-top: 0; padding-top: 0; }`;
 

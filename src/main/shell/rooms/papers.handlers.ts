@@ -6,6 +6,7 @@ export function papersHandlers({ print, save }: MadeFiles): Record<string, Shell
   return {
     'briefs.export': save('briefs.form'),
     'briefs.print': print('briefs.document'),
+    'deliveries.print': print('deliveries.document'),
     'reports.print': print('reports.document'),
   };
 }

@@ -6,6 +6,7 @@ import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import { useSaving } from '../../data/saving.store.ts';
 import { ClientMark } from '../../ui/ClientMark.tsx';
 import { BriefSection } from '../briefs/BriefSection.tsx';
+import { DeliverySection } from '../deliveries/DeliverySection.tsx';
 import { BrandSection } from './BrandSection.tsx';
 import { CadenceSection } from './CadenceSection.tsx';
 import { CampaignsSection } from './CampaignsSection.tsx';
@@ -51,6 +52,7 @@ export function ClientPage({ client }: { client: Client }) {
             <div className={styles.column}>
               <BrandSection client={client} />
               <WorkSection client={client} />
+              <DeliverySection client={client} />
               <CadenceSection client={client} />
             </div>
             <div className={styles.column}>
