@@ -4,24 +4,23 @@ import { decode, encode } from './wire.ts';
 export const INVOKE = '__rytmInvoke';
 export const DELIVER = '__rytmDeliver';
 export const BOUNDS = '__rytmBounds';
-export const RELOAD = '__rytmReload';
+export const LEAVING = '__rytmLeaving';
 
 /**
  * What runs in each document before its own scripts: the preload with just enough of `electron` around it, in the app's own page
  * only. Elsewhere the ways to the host are taken away (the guard refuses them in any case).
  */
 export function pageScript(preload: string | null): string {
-  const names = JSON.stringify({ web: WEB, invoke: INVOKE, deliver: DELIVER, bounds: BOUNDS, reload: RELOAD });
+  const names = JSON.stringify({ web: WEB, invoke: INVOKE, deliver: DELIVER, bounds: BOUNDS, leaving: LEAVING });
   const source = preload === null ? 'null' : `(function (require, module, exports) {${preload}\n})`;
   return `(${inPage.toString()})(${names}, ${source}, ${encode.toString()}, ${decode.toString()});`;
 }
 
-type Names = { web: string; invoke: string; deliver: string; bounds: string; reload: string };
+type Names = { web: string; invoke: string; deliver: string; bounds: string; leaving: string };
 type Preload = ((require: (name: string) => unknown, module: object, exports: object) => void) | null;
 
 interface Leaving {
-  readonly navigationType: string;
-  readonly destination: { readonly sameDocument: boolean };
+  readonly destination: { readonly sameDocument: boolean; readonly url: string };
   readonly cancelable: boolean;
   preventDefault(): void;
 }
@@ -41,9 +40,9 @@ function inPage(names: Names, preload: Preload, toText: typeof encode, fromText:
   const invoke = page[names.invoke] as (request: string) => Promise<string>;
   const bounds = page[names.bounds] as (bounds: object) => void;
   delete page[names.invoke];
-  const reload = page[names.reload] as () => void;
+  const leaving = page[names.leaving] as (address: string) => void;
   delete page[names.bounds];
-  delete page[names.reload];
+  delete page[names.leaving];
 
   // Electron's window has no keys for reloading, for tabs and windows, for printing the page or saving it, and no way back in a
   // history. In frames too, and before anyone can stop the event; a key that the app uses itself keeps its default for the app.
@@ -94,10 +93,11 @@ function inPage(names: Names, preload: Preload, toText: typeof encode, fromText:
   Object.defineProperty(globalThis, 'open', { value: () => null });
 
   // Leaving the page is stopped here already, before the browser asks whether the page may be left: what is asked is the closing.
+  // The app hears of it as it does from Electron.
   page.navigation.addEventListener('navigate', (event) => {
     if (event.destination.sameDocument || !event.cancelable) return;
     event.preventDefault();
-    if (event.navigationType === 'reload') reload();
+    leaving(event.destination.url);
   });
   page.addEventListener('beforeunload', (event: { preventDefault(): void }) => event.preventDefault());
   const report = () =>

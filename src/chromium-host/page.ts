@@ -2,7 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { isOwn, toOwn } from './addresses.ts';
 import { invoked } from './ipc-main.ts';
-import { BOUNDS, INVOKE, pageScript, RELOAD } from './page-script.ts';
+import { BOUNDS, INVOKE, LEAVING, pageScript } from './page-script.ts';
 import { answered } from './protocol.ts';
 import { isLetThrough } from './session.ts';
 import type { StandInContents } from './web-contents.ts';
@@ -28,8 +28,8 @@ export async function preparePage(context: BrowserContext, page: Page, options: 
   await context.exposeBinding(BOUNDS, (source, bounds: Electron.Rectangle) => {
     if (source.frame === page.mainFrame()) options.onBounds?.(bounds);
   });
-  await context.exposeBinding(RELOAD, (source) => {
-    if (source.frame === page.mainFrame()) options.contents.mayNavigate(toOwn(source.frame.url()));
+  await context.exposeBinding(LEAVING, (source, address: unknown) => {
+    if (source.frame === page.mainFrame()) options.contents.mayNavigate(toOwn(String(address)));
   });
   await context.addInitScript({ content: pageScript(options.preload) });
 }

@@ -1,4 +1,5 @@
 import { app, session, type WebContents } from 'electron';
+import type { Log } from './log.ts';
 import { ORIGIN } from './origin.ts';
 
 /** What every window gets, whatever it shows (checklist, points 2 to 6, 8 to 10). */
@@ -28,13 +29,18 @@ export function lockSession(): void {
   defaultSession.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwnRequest(details.url) }));
 }
 
-/** Locks every page that is ever made: it stays where it is and opens nothing (checklist, points 11 to 14). */
-export function lockPages(): void {
-  app.on('web-contents-created', (_event, contents) => lockPage(contents));
+/** Locks every page that is ever made: it stays where it is and opens nothing (checklist, points 11 to 14). A try is noted. */
+export function lockPages(log: Log): void {
+  app.on('web-contents-created', (_event, contents) => lockPage(contents, log));
 }
 
-function lockPage(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
+function lockPage(contents: WebContents, log: Log): void {
+  contents.on('will-navigate', (event) => {
+    event.preventDefault();
+    // The rest of an address may be somebody's text.
+    const { protocol, host } = new URL(event.url);
+    log('navigation refused', { to: `${protocol}//${host}` });
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

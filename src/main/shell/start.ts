@@ -47,7 +47,7 @@ export async function start(options: StartOptions): Promise<void> {
   let window: BrowserWindow | null = null;
   const windowId = () => window?.webContents.id ?? null;
 
-  lockPages();
+  lockPages(log);
   app.on('second-instance', () => {
     if (window !== null) showWindow(window);
   });

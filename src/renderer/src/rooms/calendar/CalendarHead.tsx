@@ -99,7 +99,7 @@ export function CalendarHead({ view, date }: { view: CalendarView; date: string 
           leftSection={<IconPlus size={15} aria-hidden />}
           onClick={(event) => {
             const { left, bottom } = event.currentTarget.getBoundingClientRect();
-            startPost(monthOf(today) === monthOf(date) ? today : date, { x: left, y: bottom + 4 });
+            void startPost(monthOf(today) === monthOf(date) ? today : date, { x: left, y: bottom + 4 });
           }}
         >
           {t('newPost')}

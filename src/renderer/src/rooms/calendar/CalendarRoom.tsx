@@ -112,7 +112,7 @@ export function CalendarRoom() {
           onDoubleClick={(event) => {
             const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-date]') : null;
             if (cell?.dataset.date === undefined || cardUnder(event.target) !== null || firstOnSlot()) return;
-            startPost(cell.dataset.date, { x: event.clientX, y: event.clientY });
+            void startPost(cell.dataset.date, { x: event.clientX, y: event.clientY });
           }}
           onContextMenu={(event) => {
             const found = cardUnder(event.target);

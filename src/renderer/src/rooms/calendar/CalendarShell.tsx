@@ -118,7 +118,7 @@ export const CalendarShell = memo(function CalendarShell({ view, date }: Props) 
     (slot: { start: Date; action: string; bounds?: unknown; box?: { clientX: number; clientY: number } }) => {
       if (slot.action !== 'doubleClick' || firstOnSlot()) return;
       const { date: day, time } = fromGridDate(slot.start);
-      startPost(
+      void startPost(
         day,
         { x: slot.box?.clientX ?? 300, y: slot.box?.clientY ?? 200 },
         slot.box === undefined || time === '00:00' ? null : time,

@@ -98,7 +98,7 @@ function OpenPanel({ date, left, top }: { date: string; left: number; top: numbe
         leftSection={<IconPlus size={14} aria-hidden />}
         onClick={(event) => {
           const { left: x, bottom } = event.currentTarget.getBoundingClientRect();
-          startPost(date, { x, y: bottom });
+          void startPost(date, { x, y: bottom });
         }}
       >
         {t('dayPanel.add')}

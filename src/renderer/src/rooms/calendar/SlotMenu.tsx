@@ -63,7 +63,7 @@ export function SlotMenu() {
             if (menu === null) return;
             const { date, time, channelId, x, y } = menu;
             if (channelId !== undefined && time !== null) void takeSlot({ date, time, channelId });
-            else startPost(date, { x, y }, time);
+            else void startPost(date, { x, y }, time);
           }}
         >
           {t('slot.create')}

@@ -147,7 +147,7 @@ function begin(target: EventTarget | null, date: string): void {
     left: 200,
     top: 100,
   };
-  startPost(focusedDate(target) ?? date, { x: left + 24, y: top + 24 });
+  void startPost(focusedDate(target) ?? date, { x: left + 24, y: top + 24 });
 }
 
 const isMenuKey = ({ key, shiftKey }: KeyboardEvent) => key === 'ContextMenu' || (key === 'F10' && shiftKey);

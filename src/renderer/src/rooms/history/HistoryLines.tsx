@@ -26,6 +26,7 @@ export function HistoryLines({ go }: { go: (id: number | null) => void }) {
   const lines = useMemo(() => historyLines(steps, isWhole, onTheWall), [steps, isWhole]);
   const now = lines.findIndex((line) => line.kind !== 'day' && line.isNow);
   const [chosen, setChosen] = useState<string | null>(null);
+  const goneTo = useRef<string | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
@@ -42,9 +43,10 @@ export function HistoryLines({ go }: { go: (id: number | null) => void }) {
   useEffect(() => {
     if (last >= lines.length - PAGE) void readOn();
   }, [last, lines.length]);
-  // Where the person stands is in sight, at the start and wherever undo and redo lead.
+  // Where the person stands is in sight, at the start and wherever undo and redo lead. A line chosen since the last way was begun
+  // stays chosen: the news of having arrived may come after the next key.
   useLayoutEffect(() => {
-    setChosen(null);
+    setChosen((current) => (current === goneTo.current ? null : current));
     virtual.scrollToIndex(now, { align: 'auto' });
   }, [now, virtual]);
   useEffect(() => scroll.current?.focus(), []);
@@ -59,8 +61,10 @@ export function HistoryLines({ go }: { go: (id: number | null) => void }) {
     ];
     const target = targetOf(lines[active]);
     if (by !== undefined) choose(walk(lines, active, by));
-    else if ((event.key === 'Enter' || event.key === ' ') && target !== undefined) go(target);
-    else return;
+    else if ((event.key === 'Enter' || event.key === ' ') && target !== undefined) {
+      goneTo.current = chosen;
+      go(target);
+    } else return;
     event.preventDefault();
   };
   return (
