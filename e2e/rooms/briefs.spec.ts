@@ -1,8 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, type Rytm, test } from '../fixtures/rytm.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { ClientsPage } from '../pages/clients.page.ts';
 import { FORBIDDEN, readPdf } from '../pages/pdf.ts';
+
+/** Fills one field of a PDF in and saves it beside, as a viewer does. */
+async function filledIn(path: string, name: string, value: string): Promise<string> {
+  const loading = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 });
+  const pdf = await loading.promise;
+  const [field] = ((await pdf.getFieldObjects())?.get(name) ?? []) as { id: string }[];
+  pdf.annotationStorage.setValue(field?.id ?? '', { value });
+  await writeFile(`${path}.filled.pdf`, await pdf.saveDocument());
+  await loading.destroy();
+  return `${path}.filled.pdf`;
+}
 
 /** Past the first run, on the page of the client named. */
 async function openClient(rytm: Rytm, name: string, language: 'pl' | 'en' = 'pl'): Promise<void> {
@@ -82,17 +95,25 @@ test('the form goes out on paper and as a Word file, and its answers come back',
   expect(pdf.text).toContain('Na bukietach');
   expect(pdf.text).not.toMatch(FORBIDDEN);
 
+  const fields = await filledIn(
+    await save('PDF do wypełnienia, po polsku', 'pola.pdf'),
+    'rytm-marketing-offer',
+    'Bukiety 💐',
+  );
   const form = await save('Word do wypełnienia, po polsku', 'brief.docx');
   await rytm.call('briefs.answer', { clientId, question: 'business.earn', answer: 'Na wieńcach' });
   await page.getByRole('button', { name: 'Wczytaj odpowiedzi' }).click();
   const dialog = page.getByRole('dialog', { name: 'Odpowiedzi od klienta' });
-  const refused = { name: 'umowa.docx', mimeType: '', buffer: Buffer.from('%PDF-1.7') };
+  const refused = { name: 'umowa.docx', mimeType: '', buffer: Buffer.from('{\\rtf1 }') };
   await dialog.locator('input[type=file]').setInputFiles(refused);
-  await expect(dialog.getByRole('alert').filter({ hasText: 'To plik PDF' })).toBeVisible();
+  await expect(dialog.getByRole('alert').filter({ hasText: 'To plik RTF' })).toBeVisible();
   await dialog.getByLabel('Albo wklej tekst').fill('Dzień dobry\nDlaczego klienci kupują?\nNa wesela');
   await dialog.getByRole('button', { name: 'Znajdź odpowiedzi' }).click();
   await expect(dialog.getByText('Na wesela')).toBeVisible();
   await expect(dialog.getByText('1 wiersz poza pytaniami')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Wstecz' }).click();
+  await dialog.locator('input[type=file]').setInputFiles(fields);
+  await expect(dialog.getByText('Bukiety 💐')).toBeVisible();
   await dialog.getByRole('button', { name: 'Wstecz' }).click();
   await dialog.locator('input[type=file]').setInputFiles(form);
   const conflict = dialog.getByRole('radiogroup', { name: 'Na czym firma będzie zarabiać?' });

@@ -37,13 +37,16 @@ export function createMadeFiles(options: {
     return saved;
   }
 
-  /** Prints the `PaperDocument` that a verb of the core answers to the same input; answers `PaperPrinted`. */
-  function print(documentVerb: CoreVerb): ShellHandler {
+  /**
+   * Prints the `PaperDocument` that a verb of the core answers to the same input; answers `PaperPrinted`. `finish` is what is done to
+   * the PDF before it is saved.
+   */
+  function print(documentVerb: CoreVerb, finish: (pdf: Uint8Array) => Uint8Array = (pdf) => pdf): ShellHandler {
     return async (input): Promise<Result<PaperPrinted>> => {
       const made = await options.core.call(documentVerb, input);
       if (!made.ok) return made;
       const { html, fileName } = PaperDocument.parse(made.value);
-      const pdf = await options.printer.printToPdf(html, {});
+      const pdf = finish(await options.printer.printToPdf(html, {}));
       const saved = await keep(fileName, pdf);
       return saved.ok ? ok({ path: saved.value.path, pages: countPages(pdf) }) : saved;
     };

@@ -8,6 +8,7 @@ import {
   BriefImported,
   BriefOf,
   BriefPreview,
+  BriefPrintInput,
   BriefSource,
   BriefState,
   BriefUpdate,
@@ -127,8 +128,8 @@ export const contract = {
   'briefs.update': write(BriefUpdate, Brief),
   'briefs.inspect': read(BriefSource, BriefPreview),
   'briefs.import': write(BriefImport, BriefImported),
-  'briefs.document': read(BriefDocumentInput, PaperDocument),
-  'briefs.print': shell(BriefDocumentInput, PaperPrinted),
+  'briefs.document': read(BriefPrintInput, PaperDocument),
+  'briefs.print': shell(BriefPrintInput, PaperPrinted),
   'briefs.form': read(BriefDocumentInput, MadeFile),
   'briefs.export': shell(BriefDocumentInput, FileSaved),
 

@@ -1,3 +1,4 @@
+import { makeFillable } from '#core/office/pdf.fields.ts';
 import type { ShellHandler } from '../ipc/register.ts';
 import type { MadeFiles } from '../made-files.ts';
 
@@ -5,7 +6,7 @@ import type { MadeFiles } from '../made-files.ts';
 export function papersHandlers({ print, save }: MadeFiles): Record<string, ShellHandler> {
   return {
     'briefs.export': save('briefs.form'),
-    'briefs.print': print('briefs.document'),
+    'briefs.print': print('briefs.document', makeFillable),
     'deliveries.print': print('deliveries.document'),
     'reports.print': print('reports.document'),
   };

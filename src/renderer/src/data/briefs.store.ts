@@ -75,14 +75,18 @@ export function excuseBrief(clientId: string, reason: string): Promise<Fault | n
   });
 }
 
-/** Asks where, and saves the form there: on paper with space to write, or as a Word file to fill in. */
+/** On paper with space to write, as a PDF with fields, or as a Word file to fill in. */
+export type BriefFormKind = 'paper' | 'fields' | 'word';
+
+/** Asks where, and saves the form there. */
 export async function saveBriefForm(
-  kind: 'print' | 'export',
+  kind: BriefFormKind,
   clientId: string,
   language: Language,
 ): Promise<Result<{ path: string }>> {
   await flushEdits();
-  return await call(`briefs.${kind}`, { clientId, language });
+  if (kind === 'word') return await call('briefs.export', { clientId, language });
+  return await call('briefs.print', { clientId, language, fillable: kind === 'fields' });
 }
 
 listenToTables(['brief_answers', 'brief_reasons'], () => {

@@ -107,4 +107,7 @@ export const BriefImported = z.object({ taken: z.int() });
 
 /** `language` left out means the client's report language. */
 export const BriefDocumentInput = z.strictObject({ clientId: Id, language: Language.optional() });
+/** `fillable` gives fields instead of lines, which become a form when it is printed. */
+export const BriefPrintInput = BriefDocumentInput.extend({ fillable: z.boolean().optional() });
+export type BriefPrintInput = z.infer<typeof BriefPrintInput>;
 export type BriefDocumentInput = z.infer<typeof BriefDocumentInput>;

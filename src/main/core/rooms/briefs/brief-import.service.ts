@@ -17,7 +17,7 @@ const LONGEST_UNPLACED = 300;
 
 /** Answers that a client sent back: looked at first, then taken over in one step of history. */
 export function createBriefImportService(uploads: Uploads, briefs: BriefsService) {
-  function textOf({ uploadId, text }: BriefSource): { file: string | null; read: BriefText } {
+  async function textOf({ uploadId, text }: BriefSource): Promise<{ file: string | null; read: BriefText }> {
     if (uploadId === undefined) {
       if (text === undefined || text.trim() === '') refuse('invalid', 'briefs.nothing-given');
       return { file: null, read: { fields: new Map(), lines: text.split(/\r\n?|\n/) } };
@@ -25,15 +25,16 @@ export function createBriefImportService(uploads: Uploads, briefs: BriefsService
     const { name, bytes } = uploads.take(uploadId);
     // A film would be read into memory whole before it could be refused.
     if (bytes > LARGEST) refuse('refused', 'briefs.too-large', { limit: LARGEST / (1024 * 1024) });
-    const read = readBriefFile(uploads.read(uploadId), name);
+    const read = await readBriefFile(uploads.read(uploadId), name);
     if (!read.ok) throw new FaultError(inOtherWords(read.error));
     return { file: name, read: read.value };
   }
 
   /** Says which answer goes where; writes nothing. */
-  function inspect(source: BriefSource): BriefPreview {
+  async function inspect(source: BriefSource): Promise<BriefPreview> {
+    const { file, read } = await textOf(source);
+    // After the waiting, so that it is compared with what is there now.
     const current = new Map(briefs.get(source.clientId).answers.map(({ question, answer }) => [question, answer]));
-    const { file, read } = textOf(source);
     const { answers, unplaced } = formReader().read(read.lines);
     const all = new Map<Question, string>([...answers, ...read.fields]);
     if (all.size === 0) refuse('invalid', 'briefs.nothing-found');
@@ -45,8 +46,8 @@ export function createBriefImportService(uploads: Uploads, briefs: BriefsService
     return { file, found, unplaced: shown };
   }
 
-  function apply({ choices = {}, ...source }: BriefImport): { taken: number } {
-    const { file, found } = inspect(source);
+  async function apply({ choices = {}, ...source }: BriefImport): Promise<{ taken: number }> {
+    const { file, found } = await inspect(source);
     const taken = found.flatMap(({ question, found: text, current, outcome }): [Question, string][] => {
       if (outcome === 'same' || outcome === 'too-long') return [];
       const answer = chosenAnswer(choices[question] ?? (outcome === 'new' ? 'found' : 'current'), text, current);

@@ -155,7 +155,8 @@ describe('what holds no answers', () => {
   it.each([
     ['empty.txt', new Uint8Array(), 'briefs.empty', {}],
     ['text.txt', strToU8('Dzień dobry, odpowiem jutro.'), 'briefs.nothing-found', {}],
-    ['brief.docx', strToU8('%PDF-1.7 …'), 'briefs.not-a-brief', { found: 'PDF' }],
+    ['brief.docx', strToU8('%PDF-1.7 …'), 'briefs.damaged', {}],
+    ['brief.docx', strToU8('{\\rtf1 Bukiety}'), 'briefs.not-a-brief', { found: 'RTF' }],
     ['brief.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'briefs.old-office', {}],
     ['brief.zip', zipSync({ 'a.txt': strToU8('a') }), 'briefs.not-a-brief', { found: 'ZIP' }],
     ['cut.docx', filledIn({ 'business.earn': 'Bukiety' }).subarray(0, 700), 'briefs.damaged', {}],

@@ -1,7 +1,7 @@
 import { paperFileName } from '#shared/paper/file-name.ts';
 import type { MadeFile, PaperDocument } from '#shared/paper/paper.schema.ts';
 import { QUESTIONNAIRES, QUESTIONS, questionnaireOf } from '#shared/rooms/briefs/briefs.questions.ts';
-import type { Brief, BriefDocumentInput } from '#shared/rooms/briefs/briefs.schema.ts';
+import type { Brief, BriefDocumentInput, BriefPrintInput } from '#shared/rooms/briefs/briefs.schema.ts';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import { type DocxBlock, writeDocx } from '../../office/docx.write.ts';
 import type { PaperPictures } from '../../paper/paper.pictures.ts';
@@ -14,7 +14,7 @@ import type { BriefsService } from './briefs.service.ts';
 
 export type BriefPaperService = ReturnType<typeof createBriefPaperService>;
 
-/** The brief as a form for the client: on paper with space to write, and as a Word file to fill in and send back. */
+/** The brief as a form for the client: on paper with space to write, as a PDF with fields, and as a Word file to fill in and send back. */
 export function createBriefPaperService(rooms: {
   readonly clients: Pick<ClientsService, 'get'>;
   readonly briefs: Pick<BriefsService, 'get'>;
@@ -30,10 +30,10 @@ export function createBriefPaperService(rooms: {
     return { client, brief: rooms.briefs.get(clientId), language, t, title, fileName };
   }
 
-  async function document(input: BriefDocumentInput): Promise<PaperDocument> {
+  async function document({ fillable = false, ...input }: BriefPrintInput): Promise<PaperDocument> {
     const { client, brief, language, t, title, fileName } = gather(input);
     const logo = client.logoId === null ? null : await rooms.pictures.logo(client.logoId);
-    const html = drawBrief({ client: { ...client, logo }, brief, language, title, t });
+    const html = drawBrief({ client: { ...client, logo }, brief, fillable, language, title, t });
     return { html, title, fileName: fileName('pdf'), language };
   }
 

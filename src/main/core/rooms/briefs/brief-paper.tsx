@@ -1,10 +1,12 @@
 import { QUESTIONNAIRES, QUESTIONS, type Question, questionnaireOf } from '#shared/rooms/briefs/briefs.questions.ts';
 import type { Brief } from '#shared/rooms/briefs/briefs.schema.ts';
 import type { Language } from '#shared/text/language.ts';
+import { fieldAddress } from '../../office/pdf.fields.ts';
 import { drawPaper, type PaperClient } from '../../paper/paper.document.tsx';
 import { Letterhead, WritingLines } from '../../paper/paper.parts.tsx';
 import { letterStyles } from '../../paper/paper.styles.ts';
 import type { Translate } from '../../translate.ts';
+import { pdfFieldName } from './brief-file.ts';
 import { questionHint, questionText } from './brief-words.ts';
 
 /** Lines to write on under a question, and under an answer that is there already. */
@@ -17,18 +19,22 @@ const styles = `
 .asked h3 { margin-bottom: 0.6mm; }
 .asked .hint { font-size: 8pt; color: #5b626d; margin-bottom: 1.5mm; break-after: avoid; }
 .asked .prose { padding: 1mm 0 0 4mm; border-left: 0.8mm solid var(--accent); }
+.field { display: block; height: 34mm; border: 0.3mm solid #b6bdc7; border-radius: 1mm; break-inside: avoid; }
+.field.more { height: 16mm; }
 .asked .addition { font-size: 8pt; color: #5b626d; margin-top: 2mm; break-after: avoid; }`;
 
 interface Props {
   readonly client: PaperClient;
   readonly brief: Brief;
+  /** Fields to fill in on screen instead of lines to write on. */
+  readonly fillable: boolean;
   readonly language: Language;
   readonly title: string;
   readonly t: Translate;
 }
 
 /** Draws the questionnaires with the answers given so far and space to write. */
-export function drawBrief({ client, brief, language, title, t }: Props): string {
+export function drawBrief({ client, brief, fillable, language, title, t }: Props): string {
   const answers = new Map(brief.answers.map(({ question, answer }) => [question, answer]));
   return drawPaper({
     language,
@@ -51,7 +57,13 @@ export function drawBrief({ client, brief, language, title, t }: Props): string 
           <section key={questionnaire}>
             <h2>{t(`briefs.questionnaires.${questionnaire}`)}</h2>
             {QUESTIONS.filter((question) => questionnaireOf(question) === questionnaire).map((question) => (
-              <Asked key={question} question={question} answer={answers.get(question) ?? ''} t={t} />
+              <Asked
+                key={question}
+                question={question}
+                answer={answers.get(question) ?? ''}
+                fillable={fillable}
+                t={t}
+              />
             ))}
           </section>
         ))}
@@ -60,7 +72,14 @@ export function drawBrief({ client, brief, language, title, t }: Props): string 
   });
 }
 
-function Asked({ question, answer, t }: { question: Question; answer: string; t: Translate }) {
+interface AskedProps {
+  readonly question: Question;
+  readonly answer: string;
+  readonly fillable: boolean;
+  readonly t: Translate;
+}
+
+function Asked({ question, answer, fillable, t }: AskedProps) {
   const isOpen = answer.trim() === '';
   return (
     <div className={isOpen ? 'asked open' : 'asked'}>
@@ -70,7 +89,19 @@ function Asked({ question, answer, t }: { question: Question; answer: string; t:
       <p className="hint">{questionHint(t, question)}</p>
       {!isOpen && <p className="prose">{answer.trim()}</p>}
       {!isOpen && <p className="addition">{t('briefs.paper.addition')}</p>}
-      <WritingLines count={isOpen ? LINES.empty : LINES.answered} />
+      {fillable ? (
+        <Field question={question} isOpen={isOpen} t={t} />
+      ) : (
+        <WritingLines count={isOpen ? LINES.empty : LINES.answered} />
+      )}
     </div>
   );
+}
+
+/** A place on the page that becomes a field of the PDF. */
+function Field({ question, isOpen, t }: Pick<AskedProps, 'question' | 't'> & { isOpen: boolean }) {
+  const label = questionText(t, question);
+  const address = fieldAddress(pdfFieldName(question), label);
+  // biome-ignore lint/a11y/useAnchorContent: the field that it becomes has the label
+  return <a className={isOpen ? 'field' : 'field more'} href={address} aria-label={label} />;
 }

@@ -1,15 +1,21 @@
 import { Button, Menu } from '@mantine/core';
-import { IconFileTypeDocx, IconFileTypePdf, IconFileUpload, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconFileTypeDocx, IconFileTypePdf, IconFileUpload, IconForms, IconPrinter } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import type { Language } from '#shared/rooms/rows.schema.ts';
 import { LANGUAGES } from '#shared/text/language.ts';
 import { openBriefImport } from '../../data/brief-import.store.ts';
-import { saveBriefForm } from '../../data/briefs.store.ts';
+import { type BriefFormKind, saveBriefForm } from '../../data/briefs.store.ts';
 import { revealFile } from '../../data/system.store.ts';
 import { faultText } from '../../i18n/texts.ts';
 import { toast, toastFault } from '../../ui/toast.tsx';
+
+const KINDS = [
+  { kind: 'paper', label: 'printLabel', icon: IconFileTypePdf },
+  { kind: 'fields', label: 'fieldsLabel', icon: IconForms },
+  { kind: 'word', label: 'fillLabel', icon: IconFileTypeDocx },
+] as const;
 
 /** The form that goes to the client, in their language first, and the way back for the answers. */
 export function BriefForms({ client }: { client: Client }) {
@@ -18,7 +24,7 @@ export function BriefForms({ client }: { client: Client }) {
   const languages = LANGUAGES.toSorted(
     (a, b) => Number(b === client.reportLanguage) - Number(a === client.reportLanguage),
   );
-  const save = async (kind: 'print' | 'export', language: Language) => {
+  const save = async (kind: BriefFormKind, language: Language) => {
     setMaking(true);
     const saved = await saveBriefForm(kind, client.id, language);
     setMaking(false);
@@ -41,24 +47,19 @@ export function BriefForms({ client }: { client: Client }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {languages.map((language) => (
-            <Menu.Item
-              key={language}
-              leftSection={<IconFileTypePdf size={16} aria-hidden />}
-              onClick={() => void save('print', language)}
-            >
-              {t(`files.printLabel.${language}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          {languages.map((language) => (
-            <Menu.Item
-              key={language}
-              leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-              onClick={() => void save('export', language)}
-            >
-              {t(`files.fillLabel.${language}`)}
-            </Menu.Item>
+          {KINDS.map(({ kind, label, icon: Icon }, index) => (
+            <Fragment key={kind}>
+              {index > 0 && <Menu.Divider />}
+              {languages.map((language) => (
+                <Menu.Item
+                  key={language}
+                  leftSection={<Icon size={16} aria-hidden />}
+                  onClick={() => void save(kind, language)}
+                >
+                  {t(`files.${label}.${language}`)}
+                </Menu.Item>
+              ))}
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>

@@ -51,7 +51,7 @@ export function BriefImportSource() {
           ref={input}
           type="file"
           hidden
-          accept=".docx,.xlsx,.csv,.tsv,.txt,text/plain,text/csv"
+          accept=".docx,.pdf,.xlsx,.csv,.tsv,.txt,text/plain,text/csv"
           onChange={(event) => {
             take(event.currentTarget.files);
             // The same file, corrected, may be chosen again.

@@ -13,7 +13,7 @@ const readPackage = (path: string) =>
 
 /** What only builds or tests the app, and never reaches a person. */
 const tools =
-  /^(@types\/|@fullcalendar\/|@axe-core\/|@biomejs\/|@playwright\/|@vitejs\/|electron-builder$|electron-vite$|fast-check$|node$|pdfjs-dist$|playwright-core$|rrule-temporal$|typescript$|vite$|vitest$)/;
+  /^(@types\/|@fullcalendar\/|@axe-core\/|@biomejs\/|@playwright\/|@vitejs\/|electron-builder$|electron-vite$|fast-check$|node$|playwright-core$|rrule-temporal$|typescript$|vite$|vitest$)/;
 
 it('names every library that is shipped, and nothing else', () => {
   const { dependencies = {}, devDependencies = {} } = readPackage('.');

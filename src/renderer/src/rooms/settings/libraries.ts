@@ -26,6 +26,7 @@ export const libraries: readonly Library[] = [
   { name: 'mp4box', licence: 'BSD-3-Clause' },
   { name: 'music-metadata', licence: 'MIT' },
   { name: 'papaparse', licence: 'MIT' },
+  { name: 'pdfjs-dist', licence: 'Apache-2.0' },
   { name: 'pino', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-big-calendar', licence: 'MIT' },
