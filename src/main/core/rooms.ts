@@ -161,6 +161,7 @@ export function createRooms(context: CoreContext): {
     clients,
   });
   const demo = createDemoService(context, createDemoRepository(db), historyRepository, belongings, {
+    briefs,
     clients,
     channels,
     media,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { QUESTIONS } from '#shared/rooms/briefs/briefs.questions.ts';
 import { buildDemo, DEMO_PICTURES_FOLDER, type DemoContent, type DemoPost } from './demo.content.ts';
 
 const RESOURCES = join(import.meta.dirname, '../../../../resources');
@@ -202,6 +203,16 @@ test('a TikTok reel is a video and a Facebook carousel is a post', () => {
   expect(variants).not.toContain('tiktok reel');
   expect(variants).not.toContain('facebook carousel');
   expect(variants).not.toContain('linkedin carousel');
+});
+
+test('one brief is complete and the other is not, in both languages alike', () => {
+  const answered = (language: 'pl' | 'en') =>
+    buildDemo({ language, today: '2026-11-23' }).clients.map(({ key, brief }) => [key, Object.keys(brief).length]);
+  expect(answered('pl')).toEqual([
+    ['rose', QUESTIONS.length],
+    ['cafe', 6],
+  ]);
+  expect(answered('en')).toEqual(answered('pl'));
 });
 
 test('a text that is no date is refused', () => {

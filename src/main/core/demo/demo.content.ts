@@ -85,6 +85,8 @@ export interface DemoClient {
   /** A PNG in `DEMO_PICTURES_FOLDER`. */
   readonly logoFile: string;
   readonly contractedPosts: number;
+  /** Answers of the brief by question. */
+  readonly brief: DemoWords['clients'][string]['brief'];
   readonly channels: readonly DemoChannel[];
   readonly posts: readonly DemoPost[];
 }
@@ -124,6 +126,7 @@ function buildClient(plan: DemoPlanClient, words: DemoWords, language: DemoLangu
     reportLanguage: language,
     logoFile: plan.logo,
     contractedPosts: plan.contractedPosts,
+    brief: own.brief,
     channels: plan.channels.map(({ network, slots }) => ({
       network,
       ...known(own.channels[network], `${plan.key} ${network}`),

@@ -1,5 +1,6 @@
 /** The shapes of the demo's resource files: one plan without words, and one file of words per language. */
 import { z } from 'zod';
+import { Question } from '#shared/rooms/briefs/briefs.schema.ts';
 import { STORED_STATUSES } from '#shared/rooms/posts/posts.status.ts';
 
 export const DEMO_NETWORKS = ['instagram', 'facebook', 'tiktok', 'linkedin'] as const;
@@ -83,6 +84,8 @@ export const demoWordsSchema = z.strictObject({
     z.strictObject({
       name: text,
       industry: text,
+      /** What the invented client answered; questions that are left out are not answered yet. */
+      brief: z.partialRecord(Question, text),
       channels: z.partialRecord(demoNetworkSchema, z.strictObject({ name: text, handle: text, url: z.url() })),
       posts: z.record(z.string(), postWords),
     }),

@@ -101,6 +101,15 @@ export function createBriefsService(context: CoreContext, repository: BriefsRepo
     return get(client.id);
   }
 
+  /** Answers questions of a client's brief; the caller has a unit of work open. */
+  function answerManyWithin(clientId: string, answers: Readonly<Partial<Record<Question, string>>>): void {
+    const brief = get(clientId);
+    for (const { question, answer: stored, ...rest } of brief.answers) {
+      const text = answers[question] ?? stored;
+      answerWithin(clientId, { question, answer: stored, ...rest }, text);
+    }
+  }
+
   /** Sets several answers in one step of history; `file` is where they came from. */
   function answerMany(clientId: string, answers: ReadonlyMap<Question, string>, file: string): Brief {
     const client = rooms.clients.get(clientId);
@@ -132,5 +141,5 @@ export function createBriefsService(context: CoreContext, repository: BriefsRepo
     return get(clientId);
   }
 
-  return { get, list, answer, answerMany, update };
+  return { get, list, answer, answerMany, answerManyWithin, update };
 }

@@ -8,6 +8,7 @@ import { buildDemo, DEMO_PICTURES_FOLDER, type DemoClient, type DemoPost } from 
 import type { Belongings, BelongingsRepository } from '../../history/belongings.repository.ts';
 import type { HistoryRepository } from '../../history/history.repository.ts';
 import { resourcePath } from '../../resources.ts';
+import type { BriefsService } from '../briefs/briefs.service.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import type { MediaService } from '../media/media.service.ts';
@@ -21,6 +22,7 @@ export type DemoService = ReturnType<typeof createDemoService>;
 type PreparedMedia = Awaited<ReturnType<MediaService['prepare']>>;
 
 interface Rooms {
+  readonly briefs: Pick<BriefsService, 'answerManyWithin'>;
   readonly clients: ClientsService;
   readonly channels: ChannelsService;
   readonly media: MediaService;
@@ -67,7 +69,7 @@ export function createDemoService(
   }
 
   function addClient(demo: DemoClient, prepared: ReadonlyMap<string, PreparedMedia>): void {
-    const { key, logoFile, channels, posts, ...fields } = demo;
+    const { key, logoFile, brief, channels, posts, ...fields } = demo;
     const client = rooms.clients.createWithin(fields, { isDemo: true });
     const mediaIds = new Map(
       filesOf(demo).map((file) => {
@@ -83,6 +85,7 @@ export function createDemoService(
         rooms.channels.createWithin({ ...channel, slots: [...channel.slots], clientId: client.id }).id,
       ]),
     );
+    rooms.briefs.answerManyWithin(client.id, brief);
     for (const post of posts) addPost(client.id, post, channelIds, mediaIds);
   }
 
