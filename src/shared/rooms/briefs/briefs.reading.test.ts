@@ -73,6 +73,8 @@ describe('answers in a text', () => {
       unplaced: ['Dzień dobry,', 'odsyłam.'],
     });
     expect(read('Zupełnie inny dokument').answers).toEqual({});
+    // Half a word is another word.
+    expect(read('business.earnings: 5').answers).toEqual({});
   });
 
   it('takes ten thousand characters, and a thousand lines, as they are', () => {

@@ -125,7 +125,8 @@ describe('answers that come back', () => {
     expect(preview.found[0]).toMatchObject({ current: 'Dawne business.earn', found: 'Nowe 1' });
     expect(dumpStore(rytm.profile)).toBe(before);
 
-    const choices = { 'business.earn': 'found', 'business.amount': 'both' } as const;
+    // What cannot be stored is not taken, whatever was chosen.
+    const choices = { 'business.earn': 'found', 'business.amount': 'both', 'marketing.offer': 'found' } as const;
     const uploadId = await upload('brief.docx', bytes);
     expect(await rytm.call('briefs.import', { clientId, uploadId, choices })).toEqual({ taken: 3 });
     expect((await answers()).slice(0, 5)).toEqual([
