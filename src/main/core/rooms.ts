@@ -10,7 +10,7 @@ import { createBriefImportService } from './rooms/briefs/brief-import.service.ts
 import { createBriefPaperService } from './rooms/briefs/brief-paper.service.ts';
 import { briefsHandlers } from './rooms/briefs/briefs.handlers.ts';
 import { createBriefsRepository } from './rooms/briefs/briefs.repository.ts';
-import { createBriefsService } from './rooms/briefs/briefs.service.ts';
+import { type BriefsService, createBriefsService } from './rooms/briefs/briefs.service.ts';
 import { campaignsHandlers } from './rooms/campaigns/campaigns.handlers.ts';
 import { createCampaignsRepository } from './rooms/campaigns/campaigns.repository.ts';
 import { createCampaignsService } from './rooms/campaigns/campaigns.service.ts';
@@ -45,6 +45,10 @@ import { createMediaService, type MediaService } from './rooms/media/media.servi
 import { pausesHandlers } from './rooms/pauses/pauses.handlers.ts';
 import { createPausesRepository } from './rooms/pauses/pauses.repository.ts';
 import { createPausesService } from './rooms/pauses/pauses.service.ts';
+import { createPlanPaperService } from './rooms/plans/plan-paper.service.ts';
+import { plansHandlers } from './rooms/plans/plans.handlers.ts';
+import { createPlansRepository } from './rooms/plans/plans.repository.ts';
+import { createPlansService, type PlansService } from './rooms/plans/plans.service.ts';
 import { createCardsRepository } from './rooms/posts/cards.repository.ts';
 import { createPostMediaService } from './rooms/posts/post-media.service.ts';
 import { createPostVersionsRepository } from './rooms/posts/post-versions.repository.ts';
@@ -102,8 +106,16 @@ export function createRooms(context: CoreContext): {
   const media: MediaService = createMediaService(context, createMediaRepository(db), { clients });
   const library = createLibraryService(context, createLibraryRepository(db), media);
   const campaigns = createCampaignsService(context, createCampaignsRepository(db), clients);
-  // The room of plans says where an answer is quoted.
-  const briefs = createBriefsService(context, createBriefsRepository(db), { clients, usesOf: () => [] });
+  // A plan cannot be sent without the brief, and the brief says which plans quote it.
+  const plans: PlansService = createPlansService(context, createPlansRepository(db), {
+    clients,
+    channels,
+    briefs: () => briefs,
+  });
+  const briefs: BriefsService = createBriefsService(context, createBriefsRepository(db), {
+    clients,
+    usesOf: plans.usesOf,
+  });
 
   const dayNotes = createDayNotesService(context, createDayNotesRepository(db), clients);
   const settings = createSettingsService(context, createSettingsRepository(db));
@@ -174,6 +186,7 @@ export function createRooms(context: CoreContext): {
     ...clientsHandlers(clients),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
+    ...plansHandlers(plans, createPlanPaperService({ clients, channels, plans, pictures })),
     ...briefsHandlers(
       briefs,
       createBriefImportService(uploads, briefs),

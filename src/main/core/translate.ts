@@ -3,18 +3,34 @@ import type { Language } from '#shared/text/language.ts';
 import briefsEn from '../../shared/locales/en/briefs.json';
 import deliveriesEn from '../../shared/locales/en/deliveries.json';
 import paperEn from '../../shared/locales/en/paper.json';
+import plansEn from '../../shared/locales/en/plans.json';
 import reportsEn from '../../shared/locales/en/reports.json';
 import vocabularyEn from '../../shared/locales/en/vocabulary.json';
 import briefsPl from '../../shared/locales/pl/briefs.json';
 import deliveriesPl from '../../shared/locales/pl/deliveries.json';
 import paperPl from '../../shared/locales/pl/paper.json';
+import plansPl from '../../shared/locales/pl/plans.json';
 import reportsPl from '../../shared/locales/pl/reports.json';
 import vocabularyPl from '../../shared/locales/pl/vocabulary.json';
 
 /** What the core itself has to say: documents in a language of their own, whatever the window's is. */
 const texts = {
-  pl: { briefs: briefsPl, deliveries: deliveriesPl, paper: paperPl, reports: reportsPl, vocabulary: vocabularyPl },
-  en: { briefs: briefsEn, deliveries: deliveriesEn, paper: paperEn, reports: reportsEn, vocabulary: vocabularyEn },
+  pl: {
+    briefs: briefsPl,
+    deliveries: deliveriesPl,
+    paper: paperPl,
+    plans: plansPl,
+    reports: reportsPl,
+    vocabulary: vocabularyPl,
+  },
+  en: {
+    briefs: briefsEn,
+    deliveries: deliveriesEn,
+    paper: paperEn,
+    plans: plansEn,
+    reports: reportsEn,
+    vocabulary: vocabularyEn,
+  },
 } as const;
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'few' | 'many' | 'other'}` ? Base : Key;

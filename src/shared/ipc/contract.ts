@@ -48,6 +48,14 @@ import {
   UploadState,
 } from '../rooms/media/media.schema.ts';
 import { Pause, PauseCreate, PauseEffect, PausePreview, PauseRemove } from '../rooms/pauses/pauses.schema.ts';
+import {
+  Plan,
+  PlanCreate,
+  PlanDocumentInput,
+  PlansList,
+  PlanUpdate,
+  PlanVersion,
+} from '../rooms/plans/plans.schema.ts';
 import { CardColumns } from '../rooms/posts/cards.columns.ts';
 import {
   CardsByIds,
@@ -121,6 +129,17 @@ export const contract = {
   'campaigns.create': write(CampaignCreate, Campaign),
   'campaigns.update': write(CampaignUpdate, Campaign),
   'campaigns.remove': write(ByRev, Nothing),
+
+  'plans.list': read(PlansList, z.array(Plan)),
+  'plans.get': read(ById, Plan),
+  'plans.versions': read(ById, z.array(PlanVersion)),
+  'plans.create': write(PlanCreate, Plan),
+  'plans.update': write(PlanUpdate, Plan),
+  'plans.send': write(ByRev, Plan),
+  'plans.agree': write(ByRev, Plan),
+  'plans.remove': write(ByRev, Nothing),
+  'plans.document': read(PlanDocumentInput, PaperDocument),
+  'plans.print': shell(PlanDocumentInput, PaperPrinted),
 
   'briefs.get': read(BriefOf, Brief),
   'briefs.list': read(Nothing, z.array(BriefState)),

@@ -11,6 +11,7 @@ import importsEn from './en/imports.json' with { type: 'json' };
 import mediaEn from './en/media.json' with { type: 'json' };
 import paperEn from './en/paper.json' with { type: 'json' };
 import planningEn from './en/planning.json' with { type: 'json' };
+import plansEn from './en/plans.json' with { type: 'json' };
 import postsEn from './en/posts.json' with { type: 'json' };
 import reportsEn from './en/reports.json' with { type: 'json' };
 import reportsRoomEn from './en/reports-room.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import importsPl from './pl/imports.json' with { type: 'json' };
 import mediaPl from './pl/media.json' with { type: 'json' };
 import paperPl from './pl/paper.json' with { type: 'json' };
 import planningPl from './pl/planning.json' with { type: 'json' };
+import plansPl from './pl/plans.json' with { type: 'json' };
 import postsPl from './pl/posts.json' with { type: 'json' };
 import reportsPl from './pl/reports.json' with { type: 'json' };
 import reportsRoomPl from './pl/reports-room.json' with { type: 'json' };
@@ -63,6 +65,7 @@ const en = {
   imports: importsEn,
   paper: paperEn,
   planning: planningEn,
+  plans: plansEn,
   media: mediaEn,
   posts: postsEn,
   reports: reportsEn,
@@ -92,6 +95,7 @@ const pl = {
   imports: importsPl,
   paper: paperPl,
   planning: planningPl,
+  plans: plansPl,
   media: mediaPl,
   posts: postsPl,
   reports: reportsPl,

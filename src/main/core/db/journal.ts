@@ -13,6 +13,8 @@ export const journalled = [
   'post_media',
   'report_notes',
   'campaigns',
+  'plans',
+  'plan_versions',
   'brief_answers',
   'brief_reasons',
   'day_notes',

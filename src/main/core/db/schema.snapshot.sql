@@ -161,6 +161,38 @@ CREATE TABLE pauses (
   CHECK (starts_on <= ends_on)
 ) STRICT;
 
+CREATE TABLE plan_versions (
+  id TEXT PRIMARY KEY NOT NULL,
+  plan_id TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  sent_at TEXT NOT NULL,
+  agreed_at TEXT,
+  name TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE plans (
+  id TEXT PRIMARY KEY NOT NULL,
+  rev INTEGER NOT NULL CHECK (rev >= 1),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  starts_on TEXT NOT NULL CHECK (length(starts_on) = 10),
+  ends_on TEXT NOT NULL CHECK (length(ends_on) = 10),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  -- Of the version that is worked on.
+  status TEXT NOT NULL CHECK (status IN ('draft', 'sent', 'agreed')),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  -- The blocks, as the schema of plans says; no money in it.
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  CHECK (starts_on <= ends_on)
+) STRICT;
+
 CREATE TABLE post_channels (
   id TEXT PRIMARY KEY NOT NULL,
   post_id TEXT NOT NULL REFERENCES posts (id) DEFERRABLE INITIALLY DEFERRED,
@@ -302,6 +334,12 @@ CREATE INDEX media_by_content ON media (sha256, client_id);
 CREATE INDEX media_in_trash ON media (id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX own_dates_by_client ON own_dates (client_id, date);
+
+CREATE INDEX plan_versions_by_client ON plan_versions (client_id);
+
+CREATE UNIQUE INDEX plan_versions_by_plan ON plan_versions (plan_id, version);
+
+CREATE INDEX plans_by_client ON plans (client_id, starts_on);
 
 CREATE INDEX post_channels_by_channel ON post_channels (channel_id);
 

@@ -14,6 +14,8 @@ const owners = {
   post_media: { column: 'post_id', names: 'posts' },
   report_notes: { column: 'client_id', names: 'clients' },
   campaigns: { column: 'client_id', names: 'clients' },
+  plans: { column: 'client_id', names: 'clients' },
+  plan_versions: { column: 'client_id', names: 'clients' },
   brief_answers: { column: 'client_id', names: 'clients' },
   brief_reasons: { column: 'client_id', names: 'clients' },
   day_notes: { column: 'client_id', names: 'clients' },

@@ -5,10 +5,10 @@ import { monthRange } from '#shared/time/calendar-grid.ts';
 import { formatDate, formatDateRange, formatMonth, formatNumber, MISSING } from '#shared/time/format.ts';
 import type { PlainDateText } from '#shared/time/plain-date.ts';
 import { drawPaper, type PaperClient } from '../../paper/paper.document.tsx';
+import { formatName, networkName } from '../../paper/paper.names.ts';
 import { Letterhead, Signatures, WritingLines } from '../../paper/paper.parts.tsx';
 import { letterStyles } from '../../paper/paper.styles.ts';
 import type { Translate } from '../../translate.ts';
-import { formatName, networkName } from '../reports/report-names.ts';
 import { sentence } from '../reports/report-words.ts';
 
 /** A publication that was handed over. */

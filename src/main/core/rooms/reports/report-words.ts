@@ -10,9 +10,9 @@ import {
 } from '#shared/time/format.ts';
 import type { MonthText } from '#shared/time/plain-date.ts';
 import { shiftMonth } from '#shared/time/plain-date.ts';
+import { groupName, networkName } from '../../paper/paper.names.ts';
 import type { Translate } from '../../translate.ts';
 import type { Finding, ReportData, ReportWords } from './report.types.ts';
-import { groupName, networkName } from './report-names.ts';
 
 /** Fewer posts than this say nothing about preferences. */
 export const ENOUGH = 5;

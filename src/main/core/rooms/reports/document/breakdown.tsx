@@ -1,4 +1,4 @@
-import { formatName, groupName, networkName } from '../report-names.ts';
+import { formatName, groupName, networkName } from '../../../paper/paper.names.ts';
 import { ENOUGH } from '../report-words.ts';
 import { BarTable, Legend } from './bars.tsx';
 import { NetworkChip } from './marks.tsx';

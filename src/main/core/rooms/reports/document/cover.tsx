@@ -1,9 +1,9 @@
 import { countsAs } from '#shared/rooms/posts/posts.status.ts';
 import { datesIn, monthGrid, monthRange } from '#shared/time/calendar-grid.ts';
 import { formatDate, formatMonth } from '#shared/time/format.ts';
+import { networkName } from '../../../paper/paper.names.ts';
 import { PaperCover } from '../../../paper/paper.parts.tsx';
 import type { ReportData } from '../report.types.ts';
-import { networkName } from '../report-names.ts';
 import { NetworkChip } from './marks.tsx';
 import type { Parts } from './parts.types.ts';
 

@@ -1,6 +1,6 @@
 import type { PostStatus } from '#shared/rooms/posts/posts.status.ts';
+import { networkMark, networkName, statusName } from '../../../paper/paper.names.ts';
 import type { Translate } from '../../../translate.ts';
-import { networkMark, networkName, statusName } from '../report-names.ts';
 
 /** A network's letters on its colour; with an address it leads there. */
 export function NetworkChip({ t, network, url }: { t: Translate; network: string; url?: string | null }) {

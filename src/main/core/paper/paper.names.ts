@@ -1,7 +1,7 @@
 import type { ContentGroup } from '#shared/rooms/posts/posts.content-types.ts';
 import { NETWORKS } from '#shared/rooms/posts/posts.networks.ts';
 import type { PostStatus } from '#shared/rooms/posts/posts.status.ts';
-import { isTextKey, type Translate } from '../../translate.ts';
+import { isTextKey, type Translate } from '../translate.ts';
 
 /** A key's name, or the key itself as the person typed or imported it. */
 function named(t: Translate, list: string, key: string): string {

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { Channel } from '#shared/rooms/channels/channels.schema.ts';
+import { PLAN_BLOCKS } from '#shared/rooms/plans/plans.blocks.ts';
+import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
+import type { Language } from '#shared/text/language.ts';
+import { formatDate } from '#shared/time/format.ts';
+import { drawPaper, type PaperClient } from '../../paper/paper.document.tsx';
+import { PaperCover } from '../../paper/paper.parts.tsx';
+import { coverStyles, letterStyles } from '../../paper/paper.styles.ts';
+import type { Translate } from '../../translate.ts';
+import { blockBodies } from './plan-paper.blocks.tsx';
+
+const styles = `
+.contents { list-style: none; }
+.contents li { display: flex; gap: 4mm; padding: 1.6mm 0; border-bottom: 0.25mm solid #e4e7ec; }
+.contents b { width: 6mm; color: var(--accent); }
+.contents a { text-decoration: none; flex: 1; }
+.block { margin-top: 11mm; }
+.block h2 { font-size: 15pt; margin-bottom: 2mm; }
+.block h3 { margin: 5mm 0 2mm; }
+.block .about { color: #5b626d; font-size: 8.5pt; margin-bottom: 4mm; max-width: 150mm; break-after: avoid; }
+.block .ruled { margin-top: 2mm; }
+.note-draft { margin-bottom: 8mm; padding: 3mm 4mm; border-left: 0.8mm solid var(--accent); background: #f5f6f8; }
+.risk { margin-top: 4mm; padding: 3mm 4mm; border: 0.4mm solid #a3262a; break-inside: avoid; }
+.risk b { color: #a3262a; }`;
+
+export interface PlanPaperProps {
+  readonly plan: Plan;
+  readonly client: PaperClient;
+  readonly channels: readonly Channel[];
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** Draws a plan: cover, contents, a section for each block that holds something, what it was agreed as. */
+export function drawPlan(props: PlanPaperProps): string {
+  const { plan, client, language, t } = props;
+  return drawPaper({
+    language,
+    title: plan.name,
+    client,
+    footer: `${client.name} · ${plan.name}`,
+    hasCover: true,
+    styles: [coverStyles, letterStyles, styles],
+    t,
+    body: (
+      <>
+        <Cover {...props} />
+        <main>
+          {plan.status === 'draft' && <p className="note-draft">{t('plans.paper.draftNote')}</p>}
+          <Blocks {...props} />
+        </main>
+      </>
+    ),
+  });
+}
+
+function Cover({ plan, client, language, t }: PlanPaperProps) {
+  const [from, to] = [formatDate(plan.startsOn, language), formatDate(plan.endsOn, language)];
+  return (
+    <PaperCover
+      client={client}
+      kind={t('plans.paper.kind')}
+      subtitle={plan.name}
+      foot={
+        <div>
+          <dl>
+            <dt>{t('plans.editor.period')}</dt>
+            <dd>{t('plans.paper.period', { from, to })}</dd>
+            <dt>{t('plans.list.version')}</dt>
+            <dd>{t('plans.paper.version', { version: plan.version, status: t(`plans.status.${plan.status}`) })}</dd>
+          </dl>
+        </div>
+      }
+      t={t}
+    />
+  );
+}
+
+/** The table of contents and the blocks; one with nothing in it is left out of both. */
+function Blocks(props: PlanPaperProps) {
+  const { t } = props;
+  const filled = PLAN_BLOCKS.flatMap((block, index): { block: typeof block; number: number; body: ReactNode }[] => {
+    const body = blockBodies[block](props);
+    return body === null ? [] : [{ block, number: index + 1, body }];
+  });
+  return (
+    <>
+      <section>
+        <h2>{t('plans.paper.contents')}</h2>
+        <ol className="contents">
+          {filled.map(({ block, number }) => (
+            <li key={block}>
+              <b>{number}</b>
+              <a href={`#${block}`}>{t(`plans.blocks.${block}`)}</a>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {filled.map(({ block, number, body }, index) => (
+        <section key={block} id={block} className={index === 0 ? 'page block' : 'block'}>
+          <h2>
+            {number}. {t(`plans.blocks.${block}`)}
+          </h2>
+          <p className="about">{t(`plans.purpose.${block}`)}</p>
+          {body}
+        </section>
+      ))}
+    </>
+  );
+}

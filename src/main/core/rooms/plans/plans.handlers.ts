@@ -1,0 +1,21 @@
+import type { RoomHandlers } from '../handlers.ts';
+import type { PlanPaperService } from './plan-paper.service.ts';
+import type { PlansService } from './plans.service.ts';
+
+/** `plans.print` is the shell's: it prints what `plans.document` answers. */
+export function plansHandlers(plans: PlansService, paper: PlanPaperService): RoomHandlers<'plans'> {
+  return {
+    'plans.list': ({ clientId }) => plans.list(clientId),
+    'plans.get': ({ id }) => plans.get(id),
+    'plans.versions': ({ id }) => plans.versions(id),
+    'plans.create': (input) => plans.create(input),
+    'plans.update': (input) => plans.update(input),
+    'plans.send': (input) => plans.send(input),
+    'plans.agree': (input) => plans.agree(input),
+    'plans.remove': (input) => {
+      plans.remove(input);
+      return {};
+    },
+    'plans.document': (input) => paper.document(input),
+  };
+}

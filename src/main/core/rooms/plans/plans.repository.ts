@@ -1,0 +1,58 @@
+import type { Plan, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
+import type { Db } from '../../db/open.ts';
+
+const columns = `id, rev, created_at AS createdAt, updated_at AS updatedAt, client_id AS clientId, name, starts_on AS startsOn,
+  ends_on AS endsOn, currency, status, version, content`;
+
+const versionColumns = `id, plan_id AS planId, version, sent_at AS sentAt, agreed_at AS agreedAt, name, starts_on AS startsOn,
+  ends_on AS endsOn, content`;
+
+const alive = `deleted_at IS NULL AND client_id IN (SELECT id FROM clients WHERE deleted_at IS NULL)`;
+
+/** A row with its JSON column read. */
+function opened<T extends { content: unknown }>(row: unknown): T {
+  const { content, ...rest } = row as Record<string, unknown>;
+  return { ...rest, content: JSON.parse(String(content)) as unknown } as unknown as T;
+}
+
+export type PlansRepository = ReturnType<typeof createPlansRepository>;
+
+export function createPlansRepository(db: Db) {
+  const list = db.prepare(`SELECT ${columns} FROM plans WHERE ${alive} ORDER BY starts_on DESC, id DESC`);
+  const listOfClient = db.prepare(
+    `SELECT ${columns} FROM plans WHERE client_id = ? AND ${alive} ORDER BY starts_on DESC, id DESC`,
+  );
+  const get = db.prepare(`SELECT ${columns} FROM plans WHERE id = ? AND ${alive}`);
+  const insert = db.prepare(
+    `INSERT INTO plans (id, rev, created_at, updated_at, client_id, name, starts_on, ends_on, currency, status, version, content)
+     VALUES (@id, @rev, @createdAt, @updatedAt, @clientId, @name, @startsOn, @endsOn, @currency, @status, @version, @content)`,
+  );
+  const update = db.prepare(
+    `UPDATE plans SET rev = @rev, updated_at = @updatedAt, name = @name, starts_on = @startsOn, ends_on = @endsOn,
+       status = @status, version = @version, content = @content
+     WHERE id = @id AND rev = @rev - 1`,
+  );
+  const remove = db.prepare(`UPDATE plans SET rev = rev + 1, updated_at = ?, deleted_at = ? WHERE id = ?`);
+  const versions = db.prepare(`SELECT ${versionColumns} FROM plan_versions WHERE plan_id = ? ORDER BY version DESC`);
+  const insertVersion = db.prepare(
+    `INSERT INTO plan_versions (id, plan_id, client_id, version, sent_at, agreed_at, name, starts_on, ends_on, content)
+     VALUES (@id, @planId, @clientId, @version, @sentAt, NULL, @name, @startsOn, @endsOn, @content)`,
+  );
+  const agreeVersion = db.prepare(`UPDATE plan_versions SET agreed_at = ? WHERE plan_id = ? AND version = ?`);
+
+  return {
+    list: (): Plan[] => list.all().map((row) => opened<Plan>(row)),
+    listOfClient: (clientId: string): Plan[] => listOfClient.all(clientId).map((row) => opened<Plan>(row)),
+    get: (id: string): Plan | null => {
+      const row = get.get(id);
+      return row === undefined ? null : opened<Plan>(row);
+    },
+    insert: (plan: Plan) => insert.run({ ...plan, content: JSON.stringify(plan.content) }),
+    update: (plan: Plan) => update.run({ ...plan, content: JSON.stringify(plan.content) }),
+    remove: (id: string, at: string) => remove.run(at, at, id),
+    versions: (planId: string): PlanVersion[] => versions.all(planId).map((row) => opened<PlanVersion>(row)),
+    insertVersion: (version: Omit<PlanVersion, 'agreedAt'> & { readonly clientId: string }) =>
+      insertVersion.run({ ...version, content: JSON.stringify(version.content) }),
+    agreeVersion: (planId: string, version: number, at: string) => agreeVersion.run(at, planId, version),
+  };
+}
