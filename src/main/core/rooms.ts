@@ -189,7 +189,7 @@ export function createRooms(context: CoreContext): {
     ...plansHandlers(plans, createPlanPaperService({ clients, channels, plans, pictures })),
     ...briefsHandlers(
       briefs,
-      createBriefImportService(uploads, briefs),
+      createBriefImportService(uploads, briefs, clients),
       createBriefPaperService({ clients, briefs, pictures }),
     ),
     ...dayNotesHandlers(dayNotes),

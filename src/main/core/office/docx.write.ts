@@ -58,7 +58,7 @@ function blockXml(block: DocxBlock, id: number): string {
 function fieldXml(field: Extract<DocxBlock, { kind: 'field' }>, id: number): string {
   const isEmpty = field.text.trim() === '';
   const content = isEmpty
-    ? `<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr>${run(field.placeholder)}</w:p>`
+    ? `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>${run(field.placeholder, 'PlaceholderText')}</w:p>`
     : field.text
         .split('\n')
         .map((line) => paragraph(line, 'Normal'))
@@ -96,9 +96,11 @@ function paragraph(text: string, style: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direction}</w:pPr>${text === '' ? '' : run(text)}</w:p>`;
 }
 
-function run(text: string): string {
+/** What is typed over a placeholder takes the paragraph's look and not the run's, so the grey is the run's. */
+function run(text: string, style: string | null = null): string {
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
-  return `<w:r>${lines.join('<w:br/>')}</w:r>`;
+  const properties = style === null ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
+  return `<w:r>${properties}${lines.join('<w:br/>')}</w:r>`;
 }
 
 /** Characters that XML 1.0 has no way to write are left out. */
@@ -135,6 +137,7 @@ function stylesXml(language: Language): string {
       '<w:b/><w:sz w:val="23"/>',
     ),
     style('Hint', 'Hint', `<w:keepNext/>${spacing(0, 80)}`, '<w:color w:val="5B626D"/><w:sz w:val="19"/>'),
+    '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="5B626D"/></w:rPr></w:style>',
     style('Head', 'Table head', spacing(0, 40), '<w:b/><w:sz w:val="19"/>'),
     style('End', 'End', spacing(0, 0), '<w:sz w:val="8"/>'),
   ].join('');

@@ -3,7 +3,7 @@ import { Id, InstantText, Language, Rev } from '../rows.schema.ts';
 import { QUESTIONS } from './briefs.questions.ts';
 
 /** The longest answer that is stored; characters (UTF-16 units). */
-export const ANSWER_LIMIT = 20_000;
+export const ANSWER_LIMIT = 100_000;
 
 export const Question = z.enum(QUESTIONS);
 const AnswerText = z.string().max(ANSWER_LIMIT);

@@ -3,6 +3,7 @@ import type { Question } from '#shared/rooms/briefs/briefs.questions.ts';
 import { chosenAnswer, outcomeOf } from '#shared/rooms/briefs/briefs.reading.ts';
 import type { BriefFound, BriefImport, BriefPreview, BriefSource } from '#shared/rooms/briefs/briefs.schema.ts';
 import type { Uploads } from '../../files/uploads.ts';
+import type { ClientsService } from '../clients/clients.service.ts';
 import { type BriefText, readBriefFile } from './brief-file.ts';
 import { formReader } from './brief-words.ts';
 import type { BriefsService } from './briefs.service.ts';
@@ -16,7 +17,11 @@ const MOST_UNPLACED = 30;
 const LONGEST_UNPLACED = 300;
 
 /** Answers that a client sent back: looked at first, then taken over in one step of history. */
-export function createBriefImportService(uploads: Uploads, briefs: BriefsService) {
+export function createBriefImportService(
+  uploads: Uploads,
+  briefs: BriefsService,
+  clients: Pick<ClientsService, 'get'>,
+) {
   async function textOf({ uploadId, text }: BriefSource): Promise<{ file: string | null; read: BriefText }> {
     if (uploadId === undefined) {
       if (text === undefined || text.trim() === '') refuse('invalid', 'briefs.nothing-given');
@@ -36,13 +41,16 @@ export function createBriefImportService(uploads: Uploads, briefs: BriefsService
     // After the waiting, so that it is compared with what is there now.
     const current = new Map(briefs.get(source.clientId).answers.map(({ question, answer }) => [question, answer]));
     const { answers, unplaced } = formReader().read(read.lines);
-    const all = new Map<Question, string>([...answers, ...read.fields]);
+    const all = together(read.fields, answers);
     if (all.size === 0) refuse('invalid', 'briefs.nothing-found');
     const found = [...current].flatMap(([question, now]): BriefFound[] => {
       const text = all.get(question);
       return text === undefined ? [] : [{ question, found: text, current: now, outcome: outcomeOf(text, now) }];
     });
-    const shown = unplaced.slice(0, MOST_UNPLACED).map((line) => line.slice(0, LONGEST_UNPLACED));
+    // The form is headed with the client's name.
+    const name = clients.get(source.clientId).name.trim();
+    const strange = unplaced.filter((line) => line !== name);
+    const shown = strange.slice(0, MOST_UNPLACED).map((line) => line.slice(0, LONGEST_UNPLACED));
     return { file, found, unplaced: shown };
   }
 
@@ -59,6 +67,16 @@ export function createBriefImportService(uploads: Uploads, briefs: BriefsService
   }
 
   return { inspect, apply };
+}
+
+/** What a field holds, and under it what was written beside the field; nothing that the client wrote is dropped. */
+function together(fields: ReadonlyMap<Question, string>, beside: ReadonlyMap<Question, string>): Map<Question, string> {
+  const all = new Map(beside);
+  for (const [question, text] of fields) {
+    const more = beside.get(question);
+    all.set(question, more === undefined ? text : `${text}\n\n${more}`);
+  }
+  return all;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

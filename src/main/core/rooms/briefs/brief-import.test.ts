@@ -51,11 +51,26 @@ describe('the form to fill in', () => {
     }
     const preview = await inspect('brief.docx', await formBytes(language));
     expect(preview.found.map(({ outcome }) => outcome)).toEqual(QUESTIONS.map(() => 'same'));
+    expect(preview.unplaced).toEqual([]);
   });
 
   it('holds nothing to read while nobody wrote anything into it', async () => {
     const uploadId = await upload('brief.docx', await formBytes('pl'));
     expect((await rytm.fault('briefs.inspect', { clientId, uploadId })).code).toBe('briefs.nothing-found');
+  });
+
+  it('loses nothing that was written beside a field', async () => {
+    const bytes = writeDocx({
+      title: 'Brief',
+      language: 'pl',
+      blocks: [
+        { kind: 'question', text: '1. Na czym firma będzie zarabiać?' },
+        { kind: 'field', tag: 'rytm:business.earn', name: 'x', text: 'Na bukietach', placeholder: '…' },
+        { kind: 'text', text: 'i na wieńcach' },
+      ],
+    });
+    const { found } = await inspect('brief.docx', bytes);
+    expect(found.map(({ found: text }) => text)).toEqual(['Na bukietach\n\ni na wieńcach']);
   });
 
   it('is called after its client and speaks the client’s language unless told otherwise', async () => {
