@@ -6,6 +6,16 @@ import { expectAccessible } from '../pages/axe.ts';
 import { ClientsPage } from '../pages/clients.page.ts';
 import { FORBIDDEN, readPdf } from '../pages/pdf.ts';
 
+const GOAL = {
+  id: '019a0000-0000-7000-8000-000000000001',
+  text: 'Więcej zamówień',
+  measure: 'zamówienia w miesiącu',
+  baseline: '80',
+  target: '120',
+  date: '2027-05-31',
+  serves: '',
+} as const;
+
 /** Fills one field of a PDF in and saves it beside, as a viewer does. */
 async function filledIn(path: string, name: string, value: string): Promise<string> {
   const loading = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 });
@@ -37,6 +47,11 @@ test.describe('the brief', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Na czym firma będzie zarabiać?')).toBeFocused();
     await page.keyboard.type('Na bukietach');
+    // A plan that quotes the answer is named as soon as there is one.
+    const plan = { clientId, name: 'Wiosna', startsOn: '2027-03-01', endsOn: '2027-05-31' };
+    const { id } = await rytm.call('plans.create', plan);
+    await rytm.call('plans.update', { id, content: { goals: [{ ...GOAL, source: 'business.earn' }] } });
+    await expect(page.getByText('Cytowane w: Wiosna, Cele marketingowe')).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByLabel('Skąd pewność')).toBeFocused();
     await page.keyboard.press('Control+Enter');

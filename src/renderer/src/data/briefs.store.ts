@@ -89,6 +89,7 @@ export async function saveBriefForm(
   return await call('briefs.print', { clientId, language, fillable: kind === 'fields' });
 }
 
-listenToTables(['brief_answers', 'brief_reasons'], () => {
+/** Plans quote answers, and a brief says where. */
+listenToTables(['brief_answers', 'brief_reasons', 'plans'], () => {
   for (const clientId of Object.keys(useBriefs.getState().briefOf)) void loadBrief(clientId);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_BLOCKS } from '../plans/plans.blocks.ts';
 import { Id, InstantText, Language, Rev } from '../rows.schema.ts';
 import { QUESTIONS } from './briefs.questions.ts';
 
@@ -12,9 +13,9 @@ const AnswerText = z.string().max(ANSWER_LIMIT);
 export const BriefUse = z.object({
   question: Question,
   planId: Id,
-  /** What the plan is called, and which of its blocks quotes the answer (a key of the plan's blocks). */
+  /** What the plan is called, and which of its blocks quotes the answer. */
   plan: z.string(),
-  block: z.string(),
+  block: z.enum(PLAN_BLOCKS),
 });
 export type BriefUse = z.infer<typeof BriefUse>;
 

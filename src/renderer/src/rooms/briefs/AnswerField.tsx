@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { QUESTIONS, type Question } from '#shared/rooms/briefs/briefs.questions.ts';
-import { ANSWER_LIMIT, type Brief } from '#shared/rooms/briefs/briefs.schema.ts';
+import { ANSWER_LIMIT, type Brief, type BriefUse } from '#shared/rooms/briefs/briefs.schema.ts';
 import { answerBrief } from '../../data/briefs.store.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import styles from './briefs.module.css';
@@ -48,11 +48,20 @@ export function AnswerField({ brief, question, next, field }: Props) {
         }}
         classNames={{ label: styles.ask ?? '' }}
       />
-      {(stored?.uses.length ?? 0) > 0 && (
-        <p className={styles.uses}>
-          {t('page.uses')} {stored?.uses.map(({ plan, block }) => t('page.use', { plan, block })).join('; ')}
-        </p>
-      )}
+      <Uses uses={stored?.uses ?? []} />
     </div>
+  );
+}
+
+/** Which plans quote the answer, so that whoever changes it knows what follows. */
+function Uses({ uses }: { uses: readonly BriefUse[] }) {
+  const { t } = useTranslation(['briefs', 'plans']);
+  if (uses.length === 0) return null;
+  // A block may quote an answer more than once.
+  const places = new Set(uses.map(({ plan, block }) => t('page.use', { plan, block: t(`plans:blocks.${block}`) })));
+  return (
+    <p className={styles.uses}>
+      {t('page.uses')} {[...places].join('; ')}
+    </p>
   );
 }
