@@ -39,6 +39,12 @@ export function PaperCover(props: {
   );
 }
 
+/** Likewise at the head of a paper, where the usual size is the sheet's. */
+function titleStyle(title: string): { fontSize: string } | undefined {
+  if (title.length <= 45) return undefined;
+  return { fontSize: title.length <= 100 ? '16pt' : '12.5pt' };
+}
+
 /** The head of a paper without a cover (`letterStyles`): what it is, whose it is, and the client's logo. */
 export function Letterhead(props: {
   readonly client: PaperClient;
@@ -52,7 +58,7 @@ export function Letterhead(props: {
     <header className="letterhead">
       <div>
         <p className="kind">{props.kind}</p>
-        <h1>{props.title}</h1>
+        <h1 style={titleStyle(props.title)}>{props.title}</h1>
         {props.about !== undefined && <div className="about">{props.about}</div>}
       </div>
       {client.logo !== null && <img src={client.logo} alt={t('paper.logoOf', { client: client.name })} />}

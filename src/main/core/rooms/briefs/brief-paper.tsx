@@ -1,5 +1,6 @@
 import { QUESTIONNAIRES, QUESTIONS, type Question, questionnaireOf } from '#shared/rooms/briefs/briefs.questions.ts';
 import type { Brief } from '#shared/rooms/briefs/briefs.schema.ts';
+import { excerpt } from '#shared/text/excerpt.ts';
 import type { Language } from '#shared/text/language.ts';
 import { fieldAddress } from '../../office/pdf.fields.ts';
 import { drawPaper, type PaperClient } from '../../paper/paper.document.tsx';
@@ -40,7 +41,7 @@ export function drawBrief({ client, brief, fillable, language, title, t }: Props
     language,
     title,
     client,
-    footer: title,
+    footer: t('briefs.paper.title', { client: excerpt(client.name, 70) }),
     hasCover: false,
     styles: [letterStyles, styles],
     t,

@@ -1,5 +1,6 @@
 import { difference, type MeterRow } from '#shared/rooms/deliveries/deliveries.rules.ts';
 import type { Delivery } from '#shared/rooms/deliveries/deliveries.schema.ts';
+import { excerpt } from '#shared/text/excerpt.ts';
 import type { Language } from '#shared/text/language.ts';
 import { monthRange } from '#shared/time/calendar-grid.ts';
 import { formatDate, formatDateRange, formatMonth, formatNumber, MISSING } from '#shared/time/format.ts';
@@ -56,7 +57,10 @@ export function drawProtocol(protocol: Protocol): string {
     language,
     title: protocol.title,
     client,
-    footer: protocol.title,
+    footer: t('deliveries.protocol.title', {
+      client: excerpt(client.name, 70),
+      month: formatMonth(delivery.period, language),
+    }),
     hasCover: false,
     styles: [letterStyles, styles],
     t,
