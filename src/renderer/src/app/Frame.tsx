@@ -11,6 +11,7 @@ import { ClientsRoom } from '../rooms/clients/ClientsRoom.tsx';
 import { HistoryPanel } from '../rooms/history/HistoryPanel.tsx';
 import { MediaRoom } from '../rooms/media/MediaRoom.tsx';
 import { PlanningDialogs } from '../rooms/planning/PlanningDialogs.tsx';
+import { PlansRoom } from '../rooms/plans/PlansRoom.tsx';
 import { ReportsRoom } from '../rooms/reports/ReportsRoom.tsx';
 import { SettingsRoom } from '../rooms/settings/SettingsRoom.tsx';
 import { TrashDialog } from '../rooms/trash/TrashDialog.tsx';
@@ -24,6 +25,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 const rooms = {
   calendar: CalendarRoom,
   clients: ClientsRoom,
+  plans: PlansRoom,
   media: MediaRoom,
   reports: ReportsRoom,
   settings: SettingsRoom,

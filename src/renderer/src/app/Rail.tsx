@@ -1,4 +1,11 @@
-import { IconCalendarMonth, IconPhoto, IconReportAnalytics, IconSettings, IconUsers } from '@tabler/icons-react';
+import {
+  IconCalendarMonth,
+  IconPhoto,
+  IconReportAnalytics,
+  IconSettings,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ViewState } from '#shared/rooms/settings/settings.schema.ts';
 import { updateView, useView } from '../data/settings.store.ts';
@@ -9,6 +16,7 @@ type RoomName = ViewState['room'];
 const upper = [
   ['calendar', IconCalendarMonth],
   ['clients', IconUsers],
+  ['plans', IconTargetArrow],
   ['media', IconPhoto],
   ['reports', IconReportAnalytics],
 ] as const;

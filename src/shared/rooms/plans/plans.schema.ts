@@ -16,7 +16,9 @@ import {
 /** The longest text of one field, characters; a pasted brand book still fits. */
 export const PLAN_TEXT_LIMIT = 20_000;
 const Text = z.string().max(PLAN_TEXT_LIMIT);
-const Line = z.string().max(500);
+/** The longest text of a field of one line, characters. */
+export const PLAN_LINE_LIMIT = 500;
+const Line = z.string().max(PLAN_LINE_LIMIT);
 
 /** A goal in the words of the marketing strategy. */
 export const PlanGoal = z.strictObject({

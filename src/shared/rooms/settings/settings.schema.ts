@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DayKind } from '../dates/dates.schema.ts';
 import { NO_FILTERS } from '../filters/filters.rules.ts';
 import { CalendarFilters } from '../filters/filters.schema.ts';
+import { PLAN_BLOCKS } from '../plans/plans.blocks.ts';
 import { DateText, Id, Language } from '../rows.schema.ts';
 
 /** The columns of the calendar's list, in their order. */
@@ -9,7 +10,7 @@ export const LIST_COLUMNS = ['date', 'time', 'networks', 'title', 'type', 'statu
 
 /** How the window was left, so that it comes back so. */
 export const ViewState = z.object({
-  room: z.enum(['calendar', 'clients', 'media', 'reports', 'settings']),
+  room: z.enum(['calendar', 'clients', 'plans', 'media', 'reports', 'settings']),
   clientId: Id.nullable(),
   view: z.enum(['month', 'week', 'day', 'list', 'quarter', 'grid']),
   date: DateText.nullable(),
@@ -30,6 +31,9 @@ export const ViewState = z.object({
   }),
   /** Whether the editor shows which part of a picture the networks show. */
   cropGuides: z.boolean(),
+  /** The plan that is open in its room, or none, and which of its blocks. */
+  planId: Id.nullable(),
+  planBlock: z.enum(PLAN_BLOCKS),
   /** The skin of emoji that have one: 0 is none of the person's own, 1 (light) to 5 (dark) as in Unicode. */
   emojiSkin: z.int().min(0).max(5),
   /** Emoji used last, the newest first. */
@@ -80,6 +84,8 @@ export const defaultSettings: Settings = {
     freeSlots: { month: false, week: true, day: true },
     scroll: { week: null, day: null, list: null },
     cropGuides: false,
+    planId: null,
+    planBlock: 'goals',
     emojiSkin: 0,
     recentEmoji: [],
   },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContentChange } from '#shared/rooms/posts/posts.differences.ts';
 import type { WordRun } from '#shared/text/word-diff.ts';
 import { useClients } from '../../data/clients.store.ts';
+import { Runs } from '../../ui/Runs.tsx';
 import styles from './versions.module.css';
 import { useWords } from './words.ts';
 
@@ -23,24 +24,6 @@ export function VersionChanges({ changes }: { changes: readonly ContentChange[] 
       })}
     </dl>
   );
-}
-
-/** Words that came are underlined, those that went are struck through; the colour comes on top, and a screen reader hears which is which. */
-function Runs({ runs }: { runs: readonly WordRun[] }) {
-  const { t } = useTranslation('versions');
-  let at = 0;
-  return runs.map(({ kind, text }) => {
-    at += text.length;
-    const key = `${at} ${kind}`;
-    if (kind === 'same') return <span key={key}>{text}</span>;
-    const Mark = kind === 'added' ? 'ins' : 'del';
-    return (
-      <Mark key={key}>
-        <span className="visually-hidden">{` ${t(kind)} `}</span>
-        {text}
-      </Mark>
-    );
-  });
 }
 
 interface Told {

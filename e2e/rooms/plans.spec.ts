@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { QUESTIONS } from '../../src/shared/rooms/briefs/briefs.questions.ts';
+import { PLAN_BLOCKS } from '../../src/shared/rooms/plans/plans.blocks.ts';
+import { expect, test } from '../fixtures/rytm.ts';
+import { expectAccessible } from '../pages/axe.ts';
+import { FORBIDDEN, readPdf } from '../pages/pdf.ts';
+import { PlansPage } from '../pages/plans.page.ts';
+
+test('a plan is made from nothing, says what it lacks, is sent, frozen, agreed, changed and printed', async ({
+  rytm,
+}) => {
+  const { id: clientId } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża' });
+  await rytm.call('channels.create', { clientId, network: 'instagram', handle: '@roza' });
+  await rytm.call('settings.update', { language: 'pl' });
+  await rytm.reload();
+  const { page } = rytm;
+  const room = new PlansPage(rytm, 'pl');
+  await room.open();
+  await expect(page.getByRole('heading', { name: room.texts.list.empty })).toBeVisible();
+  await page.getByRole('button', { name: room.texts.new.action }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: room.texts.new.create }).click();
+  await expect(dialog.getByText(room.texts.new.problems.name)).toBeVisible();
+  await dialog.getByLabel(room.texts.new.name).fill('Wiosna w kwiaciarni');
+  await page.keyboard.press('Enter');
+  await expect(room.block.getByText(room.texts.missing['no-goals'])).toBeVisible();
+
+  await room.block.getByRole('button', { name: room.texts.goals.add }).click();
+  await expect(room.block.getByLabel(room.texts.goals.text, { exact: true })).toBeFocused();
+  await page.keyboard.type('10 000 obserwujących');
+  await page.keyboard.press('Tab');
+  const vanity = room.block.getByLabel(room.texts.goals.serves);
+  await vanity.fill('Zamówienia przed Dniem Matki');
+  await room.block.getByLabel(room.texts.goals.measure).fill('obserwujący z okolicy');
+  await room.block.getByLabel(room.texts.goals.target).fill('10 000');
+  await room.block.getByLabel(room.texts.goals.date).fill('2027-05-31');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByText(room.texts.editor.complete)).toBeVisible();
+  await expect(room.entry('goals')).toHaveAttribute('data-state', 'complete');
+
+  await room.go('ads');
+  await room.block.getByRole('button', { name: room.texts.ads.add }).click();
+  await room.block.getByRole('combobox').click();
+  await page.getByRole('option', { name: room.texts.ads.names.spam, exact: true }).click();
+  await expect(page.getByText(room.texts.hindrance['grey-tools'])).toBeVisible();
+  await room.block.getByLabel(room.texts.ads.acknowledgement).fill('Anna Nowak, 2 marca');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(room.texts.hindrance['grey-tools'])).toBeHidden();
+
+  // Not without the brief.
+  await page.getByRole('button', { name: room.texts.editor.send }).click();
+  await expect(page.getByRole('list', { name: room.texts.editor.cannotSend })).toBeFocused();
+  for (const question of QUESTIONS) await rytm.call('briefs.answer', { clientId, question, answer: 'Tak.' });
+  await expect(page.getByRole('list', { name: room.texts.editor.cannotSend })).toBeHidden();
+  await page.getByRole('button', { name: room.texts.editor.send }).click();
+  await expect(page.getByText('Ta wersja została wysłana')).toBeVisible();
+  await page.getByRole('button', { name: room.texts.editor.agree }).click();
+  await expect(page.getByText('Klient uzgodnił tę wersję')).toBeVisible();
+
+  await room.go('channels');
+  await room.block.getByRole('checkbox').check();
+  await room.block.getByLabel('Rola kanału').fill('Inspiracje na okazje');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('wersja 2')).toBeVisible();
+  await page.getByRole('button', { name: room.texts.editor.menu }).click();
+  await page.getByRole('menuitem', { name: room.texts.editor.versions }).click();
+  await expect(page.getByRole('dialog').getByText('Inspiracje na okazje')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const path = join(rytm.folder, 'plan.pdf');
+  await rytm.answerDialogs(path);
+  await page.getByRole('button', { name: room.texts.editor.menu }).click();
+  await page.getByRole('menuitem', { name: room.texts.editor.printPl }).click();
+  await expect(page.getByText(room.texts.editor.printed)).toBeVisible();
+  const { text } = await readPdf(path);
+  expect(text).toContain('Wiosna w kwiaciarni');
+  expect(text).toContain('10 000 obserwujących');
+  expect(text).toContain('Anna Nowak, 2 marca');
+  expect(text).not.toMatch(FORBIDDEN);
+  // The same plan and block after a restart.
+  await rytm.restart();
+  await expect(new PlansPage(rytm, 'pl').entry('channels')).toHaveAttribute('aria-current', 'step');
+});
+
+for (const language of ['pl', 'en'] as const) {
+  test.describe(`every block (${language})`, () => {
+    test.use({ rytmOptions: { language, dark: language === 'en', size: { width: 1024, height: 700 } } });
+
+    test('can be read by everybody, from a template', async ({ rytm }) => {
+      const { id: clientId } = await rytm.call('clients.create', {
+        name: 'Kwiaciarnia Róża',
+        reportLanguage: language,
+      });
+      await rytm.call('channels.create', { clientId, network: 'instagram', handle: '@roza' });
+      const days = { startsOn: '2027-03-01', endsOn: '2027-05-31' };
+      const plan = await rytm.call('plans.create', { clientId, name: 'Wiosna', ...days, template: 'local-service' });
+      await rytm.call('settings.update', { language, view: { room: 'plans', planId: plan.id } });
+      await rytm.reload();
+      const room = new PlansPage(rytm, language);
+      for (const block of PLAN_BLOCKS) {
+        await room.go(block);
+        await expectAccessible(rytm.page);
+      }
+      await rytm.page.getByRole('button', { name: room.texts.all }).click();
+      await expect(rytm.page.getByRole('table', { name: room.texts.list.label })).toContainText('Wiosna');
+      await expectAccessible(rytm.page);
+    });
+  });
+}

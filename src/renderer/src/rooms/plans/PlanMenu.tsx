@@ -1,0 +1,71 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '#shared/rooms/clients/clients.schema.ts';
+import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
+import { LANGUAGES, type Language } from '#shared/text/language.ts';
+import { offerUndo } from '../../app/undo.ts';
+import { flushEdits } from '../../data/flush.ts';
+import { openPlan, printPlan, removePlan, usePlans } from '../../data/plans.store.ts';
+import { revealFile } from '../../data/system.store.ts';
+import { faultText } from '../../i18n/texts.ts';
+import { toast, toastFault } from '../../ui/toast.tsx';
+import { PlanVersions } from './PlanVersions.tsx';
+
+/** What is done to a plan now and then. */
+export function PlanMenu({ plan, client }: { plan: Plan; client: Client }) {
+  const { t } = useTranslation(['plans', 'deliveries']);
+  const [showsVersions, setShowsVersions] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
+  const print = async (language: Language) => {
+    setPrinting(true);
+    const printed = await printPlan(plan.id, language);
+    setPrinting(false);
+    if (printed.ok) {
+      const { path } = printed.value;
+      toast(`${t('editor.printed')}: ${path}`, { label: t('deliveries:reveal'), run: () => void revealFile(path) });
+    } else if (printed.error.kind !== 'cancelled') toastFault(faultText(printed.error));
+  };
+  const remove = async () => {
+    await flushEdits();
+    const now = usePlans.getState().plans.find(({ id }) => id === plan.id) ?? plan;
+    const fault = await removePlan(now);
+    if (fault !== null) return toastFault(faultText(fault));
+    openPlan(null);
+    void offerUndo(t('editor.removed'));
+  };
+  // The client's language first.
+  const languages = LANGUAGES.toSorted(
+    (a, b) => Number(b === client.reportLanguage) - Number(a === client.reportLanguage),
+  );
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label={t('editor.menu')} loading={isPrinting}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {languages.map((language) => (
+            <Menu.Item
+              key={language}
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => void print(language)}
+            >
+              {t(language === 'pl' ? 'editor.printPl' : 'editor.printEn')}
+            </Menu.Item>
+          ))}
+          <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setShowsVersions(true)}>
+            {t('editor.versions')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} c="var(--bad)" onClick={() => void remove()}>
+            {t('editor.remove')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {showsVersions && <PlanVersions plan={plan} close={() => setShowsVersions(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useClients } from '../../../data/clients.store.ts';
+import { openTimesOf } from '../../../data/clients-room.store.ts';
+import { editPlan } from '../../../data/plans.store.ts';
+import { NetworkMark } from '../../../ui/NetworkMark.tsx';
+import { PlanText } from '../PlanText.tsx';
+import styles from '../plans.module.css';
+import { said } from '../plans.rows.ts';
+import type { BlockProps } from './block.types.ts';
+
+/** Block 4: which of the client's channels the plan uses, and what each is for. */
+export function ChannelsBlock({ plan, client }: BlockProps) {
+  const { t } = useTranslation(['plans', 'vocabulary']);
+  const all = useClients((state) => state.channels);
+  const channels = all.filter(({ clientId }) => clientId === client.id);
+  const used = new Map(plan.content.channels.map(({ channelId, purpose }) => [channelId, purpose]));
+  if (channels.length === 0) {
+    return (
+      <div className={styles.rows}>
+        <p className={styles.quiet}>{t('channels.none')}</p>
+        <Button variant="light" onClick={() => openTimesOf(client.id, null)}>
+          {t('channels.open')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.rows}>
+      {channels.map(({ id, network, handle }) => {
+        const name = `${t(`vocabulary:networks.${network}` as 'vocabulary:networks.facebook')} ${handle}`.trim();
+        return (
+          <div key={id} className={styles.row}>
+            <Checkbox
+              label={
+                <span className={styles.channel}>
+                  <NetworkMark network={network} />
+                  {name}
+                </span>
+              }
+              aria-label={t('channels.uses', { channel: name })}
+              checked={used.has(id)}
+              onChange={(event) => {
+                const isUsed = event.currentTarget.checked;
+                void said(
+                  editPlan(plan.id, ({ channels: before }) => ({
+                    channels: isUsed
+                      ? [...before, { channelId: id, purpose: '' }]
+                      : before.filter(({ channelId }) => channelId !== id),
+                  })),
+                );
+              }}
+            />
+            {used.has(id) && (
+              <PlanText
+                label={t('channels.purpose', { channel: name })}
+                stored={used.get(id) ?? ''}
+                save={(purpose) =>
+                  editPlan(plan.id, ({ channels: before }) => ({
+                    channels: before.map((row) => (row.channelId === id ? { ...row, purpose } : row)),
+                  }))
+                }
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
