@@ -116,7 +116,7 @@ function principles({ plan, t }: PlanPaperProps): ReactNode {
         </>
       )}
       {kept}
-      {answerHours !== null && <p className="lead">{t('plans.paper.answerHours', { count: answerHours })}</p>}
+      {answerHours !== null && <p className="within">{t('plans.paper.answerHours', { count: answerHours })}</p>}
     </>
   );
 }

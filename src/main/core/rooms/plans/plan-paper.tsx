@@ -20,6 +20,11 @@ const styles = `
 .block h3 { margin: 5mm 0 2mm; }
 .block .about { color: #5b626d; font-size: 8.5pt; margin-bottom: 4mm; max-width: 150mm; break-after: avoid; }
 .block .ruled { margin-top: 2mm; }
+.block .ruled thead th { white-space: nowrap; }
+.block .ruled thead th:last-child:nth-child(2) { width: 24mm; }
+#ads .ruled thead th:last-child, #channels .ruled thead th:last-child { width: auto; }
+.block ul { padding-left: 5mm; margin-bottom: 3mm; break-inside: avoid; }
+.block .within { margin-top: 4mm; font-weight: 600; }
 .note-draft { margin-bottom: 8mm; padding: 3mm 4mm; border-left: 0.8mm solid var(--accent); background: #f5f6f8; }
 .risk { margin-top: 4mm; padding: 3mm 4mm; border: 0.4mm solid #a3262a; break-inside: avoid; }
 .risk b { color: #a3262a; }`;
