@@ -145,6 +145,7 @@ export function createRooms(context: CoreContext): {
   const slots = createSlotsService(context, { clients, channels, posts, cardsIn: cards.inRange, pauses });
   const warnings = createWarningsService(context, createWarningsRepository(db), {
     clients,
+    plans,
     channels,
     posts,
     ownDates,

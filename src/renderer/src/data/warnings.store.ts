@@ -92,6 +92,6 @@ export function hideWarnings(): void {
   clearTimeout(timer);
 }
 
-listenToTables(['posts', 'clients', 'channels', 'media', 'own_dates', 'pauses', 'network_limits'], () => {
+listenToTables(['posts', 'clients', 'channels', 'media', 'own_dates', 'pauses', 'plans', 'network_limits'], () => {
   if (shown !== null) later();
 });

@@ -38,6 +38,18 @@ export const Cadence = z.strictObject({
 });
 export type Cadence = z.infer<typeof Cadence>;
 
+/** The rules that say how often something appears; a plan sets these, and leaves how posts are watched to the client. */
+export const RHYTHM = [
+  'dayMin',
+  'dayMax',
+  'weekArticle',
+  'weekAlbum',
+  'monthDigest',
+  'quarterResearch',
+  'yearReport',
+  'ownDates',
+] as const satisfies readonly (keyof Cadence)[];
+
 /** What is stored: only what the person changed, so that a better default reaches everybody else. */
 export const CadenceChanges = Cadence.partial();
 export type CadenceChanges = z.infer<typeof CadenceChanges>;
@@ -60,6 +72,29 @@ export const DEFAULT_CADENCE: Cadence = {
 export function cadenceOf(changes: CadenceChanges): Cadence {
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   return { ...DEFAULT_CADENCE, ...given };
+}
+
+/** The part of the changes that is rhythm. */
+export const rhythmOf = (changes: CadenceChanges): CadenceChanges =>
+  Object.fromEntries(Object.entries(changes).filter(([rule]) => (RHYTHM as readonly string[]).includes(rule)));
+
+/** The rhythm of some days: that of the version of a plan which the client agreed to. */
+export interface PlanRhythm {
+  readonly clientId: string;
+  readonly planId: string;
+  readonly plan: string;
+  readonly version: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly cadence: CadenceChanges;
+}
+
+/** The rules that hold on a day: the agreed plan's rhythm where one covers it (the first of the list), else the client's own. */
+export function cadenceOn(own: Cadence, rhythms: readonly PlanRhythm[], date: string): Cadence {
+  const found = rhythms.find(({ startsOn, endsOn }) => date >= startsOn && date <= endsOn);
+  if (found === undefined) return own;
+  const planned = cadenceOf(found.cadence);
+  return { ...own, ...Object.fromEntries(RHYTHM.map((rule) => [rule, planned[rule]])) };
 }
 
 /** The changes after one of them; a value that is the default again is none. */

@@ -3,6 +3,7 @@
 import { fold } from '../../text/fold.ts';
 import { datesIn, monthRange, weekRange } from '../../time/calendar-grid.ts';
 import { addDays, dateParts, monthOf, type PlainDateText } from '../../time/plain-date.ts';
+import { type Cadence, cadenceOn } from '../clients/clients.cadence.ts';
 import { ownDateIn } from '../dates/day-marks.ts';
 import type { CADENCE_WARNINGS, Warning } from './warnings.schema.ts';
 import type { WarningsInput, WatchedClient, WatchedPost } from './warnings.types.ts';
@@ -11,6 +12,10 @@ type Code = (typeof CADENCE_WARNINGS)[number];
 
 /** A post in so many days before an own date counts as being about it. */
 export const OWN_DATE_DAYS = 7;
+
+/** The rules of a day. */
+const rulesOn = (client: WatchedClient, date: PlainDateText): Cadence =>
+  cadenceOn(client.cadence, client.rhythms ?? [], date);
 
 const later = (one: PlainDateText, other: PlainDateText) => (one > other ? one : other);
 
@@ -33,18 +38,22 @@ export function cadenceWarnings(client: WatchedClient, posts: readonly WatchedPo
 
 /** Days in a row that break the same rule are one warning, on the first of them. */
 function dayWarnings(client: WatchedClient, posts: readonly WatchedPost[], input: WarningsInput): Warning[] {
-  const { dayMin, dayMax } = client.cadence;
   const perDay = new Map<string, number>();
   for (const { date } of posts) perDay.set(date, (perDay.get(date) ?? 0) + 1);
   const holds = input.holds.filter(({ clientIds }) => clientIds.includes(client.id));
   const isHeld = (date: PlainDateText) => holds.some(({ startsOn, endsOn }) => date >= startsOn && date <= endsOn);
   const from = later(input.from, input.today);
   const dates = datesIn({ from, to: input.to });
-  const few = dates.filter((date) => dayMin !== null && (perDay.get(date) ?? 0) < dayMin && !isHeld(date));
-  const many = dates.filter((date) => dayMax !== null && (perDay.get(date) ?? 0) > dayMax);
+  const least = (date: PlainDateText) => rulesOn(client, date).dayMin ?? 0;
+  const most = (date: PlainDateText) => rulesOn(client, date).dayMax ?? Number.POSITIVE_INFINITY;
+  const few = dates.filter((date) => (perDay.get(date) ?? 0) < least(date) && !isHeld(date));
+  const many = dates.filter((date) => (perDay.get(date) ?? 0) > most(date));
   return [
-    ...runs(few).map(({ first, last, count }) => broken(client, first, 'day-few', { count, last, min: dayMin ?? 0 })),
-    ...many.map((date) => broken(client, date, 'day-many', { count: perDay.get(date) ?? 0, max: dayMax ?? 0 })),
+    // Where a plan begins or ends within a run, each part has its own number.
+    ...[...Map.groupBy(few, least)].flatMap(([min, days]) =>
+      runs(days).map(({ first, last, count }) => broken(client, first, 'day-few', { count, last, min })),
+    ),
+    ...many.map((date) => broken(client, date, 'day-many', { count: perDay.get(date) ?? 0, max: most(date) })),
   ];
 }
 
@@ -62,7 +71,6 @@ export function runs(dates: readonly PlainDateText[]): { first: PlainDateText; l
 }
 
 function weekWarnings(client: WatchedClient, posts: readonly WatchedPost[], input: WarningsInput): Warning[] {
-  const { weekArticle, weekAlbum } = client.cadence;
   const blogs = new Set(
     input.channels.filter(({ clientId, network }) => clientId === client.id && network === 'blog').map(({ id }) => id),
   );
@@ -71,6 +79,7 @@ function weekWarnings(client: WatchedClient, posts: readonly WatchedPost[], inpu
     const sunday = addDays(monday, 6);
     // A week that is over cannot be mended; one that the days asked for only touch is told by its own page.
     if (sunday < input.today || sunday > input.to) return [];
+    const { weekArticle, weekAlbum } = rulesOn(client, sunday);
     const ofWeek = posts.filter(({ date }) => date >= monday && date <= sunday);
     const hasArticle = ofWeek.some(({ channels }) =>
       channels.some(({ id, format }) => blogs.has(id) || format === 'article'),
@@ -102,7 +111,7 @@ function monthWarnings(client: WatchedClient, posts: readonly WatchedPost[], inp
     if (to < input.today || to > input.to) return [];
     const number = dateParts(from).month;
     const kept = (rule: Code) => input.kept.some((one) => one.clientId === client.id && one.rule === rule);
-    const { monthDigest, quarterResearch, yearReport } = client.cadence;
+    const { monthDigest, quarterResearch, yearReport } = rulesOn(client, to);
     const hasPosts = posts.some(({ date }) => date >= from && date <= to);
     const hasDigest = posts.some((post) => post.date >= from && post.date <= to && isDigest(post));
     return [
@@ -117,7 +126,6 @@ function monthWarnings(client: WatchedClient, posts: readonly WatchedPost[], inp
 
 /** An own date wants a post on the day or in the week before it. */
 function ownDateWarnings(client: WatchedClient, posts: readonly WatchedPost[], input: WarningsInput): Warning[] {
-  if (!client.cadence.ownDates) return [];
   const years = [...new Set([input.from, input.to].map((date) => dateParts(date).year))];
   return input.ownDates
     .filter(({ clientId }) => clientId === client.id)
@@ -125,6 +133,7 @@ function ownDateWarnings(client: WatchedClient, posts: readonly WatchedPost[], i
       years.flatMap((year) => {
         const date = ownDateIn(own, year);
         if (date === null || date < input.from || date > input.to || date < input.today) return [];
+        if (!rulesOn(client, date).ownDates) return [];
         const first = addDays(date, -OWN_DATE_DAYS);
         const hasPost = posts.some((post) => post.date >= first && post.date <= date);
         return hasPost ? [] : [broken(client, date, 'own-date', { name: own.name })];

@@ -2,7 +2,7 @@ import type { PlainDateText } from '../../time/plain-date.ts';
 import type { PlainTimeText } from '../../time/plain-time.ts';
 import type { EpochMillis, ZoneId } from '../../time/zone.ts';
 import type { Slot } from '../channels/channels.schema.ts';
-import type { Cadence } from '../clients/clients.cadence.ts';
+import type { Cadence, PlanRhythm } from '../clients/clients.cadence.ts';
 import type { OwnDate } from '../dates/dates.schema.ts';
 import type { Finding } from '../posts/posts.check.ts';
 import type { StoredStatus } from '../posts/posts.status.ts';
@@ -37,6 +37,8 @@ export interface WatchedChannel {
 export interface WatchedClient {
   readonly id: string;
   readonly cadence: Cadence;
+  /** Of agreed plans; the one agreed last first. */
+  readonly rhythms?: readonly PlanRhythm[];
   readonly holidayCountries: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { PlanRhythm } from '#shared/rooms/clients/clients.cadence.ts';
 import type { Plan, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
 import type { Db } from '../../db/open.ts';
 
@@ -40,7 +41,21 @@ export function createPlansRepository(db: Db) {
   );
   const agreeVersion = db.prepare(`UPDATE plan_versions SET agreed_at = ? WHERE plan_id = ? AND version = ?`);
 
+  const rhythms = db.prepare(
+    `SELECT v.client_id AS clientId, v.plan_id AS planId, v.name AS plan, v.version, v.starts_on AS startsOn, v.ends_on AS endsOn,
+       json_extract(v.content, '$.content.cadence') AS cadence
+     FROM plan_versions v JOIN plans p ON p.id = v.plan_id AND p.deleted_at IS NULL
+     WHERE v.agreed_at IS NOT NULL
+       AND v.version = (SELECT max(w.version) FROM plan_versions w WHERE w.plan_id = v.plan_id AND w.agreed_at IS NOT NULL)
+     ORDER BY v.agreed_at DESC, v.id DESC`,
+  );
+
   return {
+    rhythms: (): PlanRhythm[] =>
+      (rhythms.all() as (Omit<PlanRhythm, 'cadence'> & { cadence: string })[]).map(({ cadence, ...rest }) => ({
+        ...rest,
+        cadence: JSON.parse(cadence) as PlanRhythm['cadence'],
+      })),
     list: (): Plan[] => list.all().map((row) => opened<Plan>(row)),
     listOfClient: (clientId: string): Plan[] => listOfClient.all(clientId).map((row) => opened<Plan>(row)),
     get: (id: string): Plan | null => {

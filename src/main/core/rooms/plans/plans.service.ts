@@ -1,5 +1,6 @@
 import { refuse } from '#shared/ipc/result.ts';
 import type { BriefUse } from '#shared/rooms/briefs/briefs.schema.ts';
+import { type PlanRhythm, rhythmOf } from '#shared/rooms/clients/clients.cadence.ts';
 import { EMPTY_PLAN, hindrances, toolClass } from '#shared/rooms/plans/plans.rules.ts';
 import type { Plan, PlanContent, PlanCreate, PlanUpdate, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
 import type { CoreContext } from '../../context.ts';
@@ -47,8 +48,8 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
       const source = get(input.from);
       return copyContent(source.content, context.newId, { keepsChannels: source.clientId === clientId });
     }
-    const { reportLanguage } = rooms.clients.get(clientId);
-    if (input.template === undefined) return EMPTY_PLAN;
+    const { reportLanguage, cadence } = rooms.clients.get(clientId);
+    if (input.template === undefined) return { ...EMPTY_PLAN, content: { cadence: rhythmOf(cadence), notes: '' } };
     return templateContent(input.template, input.language ?? reportLanguage, context.newId);
   }
 
@@ -146,5 +147,8 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
       ),
     );
 
-  return { get, list, create, update, send, agree, versions, remove, usesOf };
+  /** The rhythm that each agreed plan asks for; of the version that the client agreed to last. */
+  const rhythms = (): PlanRhythm[] => repository.rhythms();
+
+  return { rhythms, get, list, create, update, send, agree, versions, remove, usesOf };
 }

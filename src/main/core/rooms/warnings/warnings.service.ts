@@ -18,6 +18,7 @@ import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import type { OwnDatesService } from '../dates/own-dates.service.ts';
 import type { LimitsService } from '../limits/limits.service.ts';
+import type { PlansService } from '../plans/plans.service.ts';
 import type { PostsService } from '../posts/posts.service.ts';
 import type { WarningsRepository, WatchedRow } from './warnings.repository.ts';
 
@@ -33,6 +34,7 @@ interface Rooms {
   readonly posts: Pick<PostsService, 'find'>;
   readonly ownDates: Pick<OwnDatesService, 'list'>;
   readonly limits: Pick<LimitsService, 'table'>;
+  readonly plans: Pick<PlansService, 'rhythms'>;
   readonly pauses: {
     readonly holds: () => readonly { clientIds: readonly string[]; startsOn: string; endsOn: string }[];
   };
@@ -109,6 +111,7 @@ export function createWarningsService(context: CoreContext, repository: Warnings
       new Map(clients.map((client) => [client.id, client])),
     );
     const now = context.now();
+    const rhythms = Map.groupBy(rooms.plans.rhythms(), (rhythm) => rhythm.clientId);
     return warningsOf({
       from,
       to,
@@ -118,6 +121,7 @@ export function createWarningsService(context: CoreContext, repository: Warnings
       clients: clients.map((client) => ({
         id: client.id,
         cadence: cadenceOf(client.cadence),
+        rhythms: rhythms.get(client.id) ?? [],
         holidayCountries: client.holidayCountries,
       })),
       channels,

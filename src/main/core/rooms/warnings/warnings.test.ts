@@ -113,3 +113,27 @@ describe('the warnings of a month', () => {
     expect(await codes({ to: '2026-11-29' })).toEqual([]);
   });
 });
+
+describe('the rhythm of an agreed plan', () => {
+  it('holds on its days in place of the client’s, from the agreement on and until the plan goes', async () => {
+    await rytm.call('briefs.update', { clientId, reason: 'Strategia jest w umowie.' });
+    const days = { startsOn: '2026-11-20', endsOn: '2026-11-22' };
+    const { id } = await rytm.call('plans.create', { clientId, name: 'Jesień', ...days });
+    await rytm.call('plans.update', {
+      id,
+      content: { content: { cadence: { dayMin: 1, weekAlbum: false }, notes: '' } },
+    });
+    expect(await codes()).toEqual([]);
+    await rytm.call('plans.send', { id });
+    expect(await codes()).toEqual([]);
+    await rytm.call('plans.agree', { id });
+    expect(await rytm.call('warnings.list', NOVEMBER)).toMatchObject([
+      { code: 'day-few', params: { count: 3, last: '2026-11-22', min: 1 }, where: { date: '2026-11-20', clientId } },
+    ]);
+    // A draft of the next version changes nothing yet.
+    await rytm.call('plans.update', { id, content: { content: { cadence: { dayMin: 3 }, notes: '' } } });
+    expect(await rytm.call('warnings.list', NOVEMBER)).toMatchObject([{ params: { min: 1 } }]);
+    await rytm.call('plans.remove', { id });
+    expect(await codes()).toEqual([]);
+  });
+});
