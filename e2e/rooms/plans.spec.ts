@@ -77,6 +77,13 @@ test('a plan is made from nothing, says what it lacks, is sent, frozen, agreed, 
   expect(text).toContain('10 000 obserwujących');
   expect(text).toContain('Anna Nowak, 2 marca');
   expect(text).not.toMatch(FORBIDDEN);
+  // The client's page says which version the calendar follows, and leads there.
+  await rytm.call('settings.update', { view: { clientId, room: 'clients' } });
+  await rytm.reload();
+  await page.getByRole('button', { name: 'Kwiaciarnia Róża' }).last().click();
+  await page.getByRole('button', { name: '„Wiosna w kwiaciarni”, wersja 1' }).click();
+  await expect(room.entry('content')).toHaveAttribute('aria-current', 'step');
+  await room.go('channels');
   // The same plan and block after a restart.
   await rytm.restart();
   await expect(new PlansPage(rytm, 'pl').entry('channels')).toHaveAttribute('aria-current', 'step');

@@ -23,6 +23,7 @@ export const verbs = [
   'plans.list',
   'plans.get',
   'plans.versions',
+  'plans.rhythms',
   'plans.create',
   'plans.update',
   'plans.send',

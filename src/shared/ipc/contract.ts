@@ -15,6 +15,7 @@ import {
 } from '../rooms/briefs/briefs.schema.ts';
 import { Campaign, CampaignCreate, CampaignsList, CampaignUpdate } from '../rooms/campaigns/campaigns.schema.ts';
 import { Channel, ChannelCreate, ChannelsList, ChannelUpdate } from '../rooms/channels/channels.schema.ts';
+import { PlanRhythm } from '../rooms/clients/clients.cadence.ts';
 import { Client, ClientCreate, ClientsList, ClientUpdate } from '../rooms/clients/clients.schema.ts';
 import { OwnDate, OwnDateCreate, OwnDatesList, OwnDateUpdate } from '../rooms/dates/dates.schema.ts';
 import { DayNote, DayNoteCreate, DayNoteUpdate } from '../rooms/day-notes/day-notes.schema.ts';
@@ -133,6 +134,7 @@ export const contract = {
   'plans.list': read(PlansList, z.array(Plan)),
   'plans.get': read(ById, Plan),
   'plans.versions': read(ById, z.array(PlanVersion)),
+  'plans.rhythms': read(Nothing, z.array(PlanRhythm)),
   'plans.create': write(PlanCreate, Plan),
   'plans.update': write(PlanUpdate, Plan),
   'plans.send': write(ByRev, Plan),

@@ -1,5 +1,6 @@
 /** How often a client is to publish, and how closely its calendar is watched: domain.md, section 7. */
 import { z } from 'zod';
+import { DateText, Id } from '../rows.schema.ts';
 
 /** Warnings about one post that can be switched off for a client. */
 export const POST_WARNINGS = [
@@ -79,15 +80,17 @@ export const rhythmOf = (changes: CadenceChanges): CadenceChanges =>
   Object.fromEntries(Object.entries(changes).filter(([rule]) => (RHYTHM as readonly string[]).includes(rule)));
 
 /** The rhythm of some days: that of the version of a plan which the client agreed to. */
-export interface PlanRhythm {
-  readonly clientId: string;
-  readonly planId: string;
-  readonly plan: string;
-  readonly version: number;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly cadence: CadenceChanges;
-}
+export const PlanRhythm = z.object({
+  clientId: Id,
+  planId: Id,
+  /** The plan's name. */
+  plan: z.string(),
+  version: z.int(),
+  startsOn: DateText,
+  endsOn: DateText,
+  cadence: CadenceChanges,
+});
+export type PlanRhythm = z.infer<typeof PlanRhythm>;
 
 /** The rules that hold on a day: the agreed plan's rhythm where one covers it (the first of the list), else the client's own. */
 export function cadenceOn(own: Cadence, rhythms: readonly PlanRhythm[], date: string): Cadence {

@@ -8,6 +8,7 @@ export function plansHandlers(plans: PlansService, paper: PlanPaperService): Roo
     'plans.list': ({ clientId }) => plans.list(clientId),
     'plans.get': ({ id }) => plans.get(id),
     'plans.versions': ({ id }) => plans.versions(id),
+    'plans.rhythms': () => plans.rhythms(),
     'plans.create': (input) => plans.create(input),
     'plans.update': (input) => plans.update(input),
     'plans.send': (input) => plans.send(input),

@@ -1,9 +1,14 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Anchor, Checkbox, NumberInput } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cadence, cadenceOf, POST_WARNINGS, withCadence } from '#shared/rooms/clients/clients.cadence.ts';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
+import { formatDate } from '#shared/time/format.ts';
 import { editClient } from '../../data/client-edits.ts';
+import { today } from '../../data/clock.ts';
+import { loadRhythms, showPlan, useRhythms } from '../../data/plans.store.ts';
 import { faultText } from '../../i18n/texts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { toastFault } from '../../ui/toast.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import styles from './form.module.css';
@@ -41,6 +46,7 @@ export function CadenceSection({ client }: { client: Client }) {
         <h3 id="client-cadence">{t('cadence.title')}</h3>
       </div>
       <p className={styles.quiet}>{t('cadence.lead')}</p>
+      <AgreedRhythms clientId={client.id} />
       <div className={styles.pair}>
         <CountField {...count('dayMin')} />
         <CountField {...count('dayMax')} />
@@ -79,6 +85,23 @@ export function CadenceSection({ client }: { client: Client }) {
       </fieldset>
     </section>
   );
+}
+
+/** Plans that the client agreed to say more than these rules do, on their days. */
+function AgreedRhythms({ clientId }: { clientId: string }) {
+  const { t } = useTranslation('dates');
+  const language = useLanguage();
+  const rhythms = useRhythms((state) => state.rhythms);
+  useEffect(() => void loadRhythms(), []);
+  const ahead = rhythms.filter((rhythm) => rhythm.clientId === clientId && rhythm.endsOn >= today());
+  return ahead.map(({ planId, plan, version, startsOn, endsOn }) => (
+    <p key={planId} className={styles.quiet}>
+      {t('cadence.byPlan', { from: formatDate(startsOn, language), to: formatDate(endsOn, language) })}{' '}
+      <Anchor component="button" type="button" size="sm" onClick={() => showPlan(planId, 'content')}>
+        {t('cadence.planVersion', { plan, version })}
+      </Anchor>
+    </p>
+  ));
 }
 
 interface CountProps {
