@@ -179,6 +179,7 @@ export function createRooms(context: CoreContext): {
     channels,
     media,
     posts,
+    plans,
     postMedia,
     settings,
   });

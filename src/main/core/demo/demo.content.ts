@@ -2,6 +2,8 @@
  * The demo: two invented clients with a full previous and current month, a start of the next one and a backlog, whatever
  * the day is. Pure: nothing is read or written but the bundled resources, so that the demo's service decides where it goes.
  */
+import { monthRange } from '#shared/time/calendar-grid.ts';
+import { monthOf, shiftMonth } from '#shared/time/plain-date.ts';
 import english from '../../../../resources/demo/demo.en.json' with { type: 'json' };
 import polish from '../../../../resources/demo/demo.pl.json' with { type: 'json' };
 import planFile from '../../../../resources/demo/demo.plan.json' with { type: 'json' };
@@ -85,6 +87,8 @@ export interface DemoClient {
   /** A PNG in `DEMO_PICTURES_FOLDER`. */
   readonly logoFile: string;
   readonly contractedPosts: number;
+  /** A campaign plan of the month of `today` and the two after it. */
+  readonly plan: { readonly name: string; readonly startsOn: string; readonly endsOn: string };
   /** Answers of the brief by question. */
   readonly brief: DemoWords['clients'][string]['brief'];
   readonly channels: readonly DemoChannel[];
@@ -126,6 +130,7 @@ function buildClient(plan: DemoPlanClient, words: DemoWords, language: DemoLangu
     reportLanguage: language,
     logoFile: plan.logo,
     contractedPosts: plan.contractedPosts,
+    plan: { name: own.plan, ...quarterOf(now) },
     brief: own.brief,
     channels: plan.channels.map(({ network, slots }) => ({
       network,
@@ -186,6 +191,12 @@ function known<T>(value: T | undefined, name: string): T {
 }
 
 /** Days since 1970-01-01. Calendar days only: no zone takes part. */
+/** The month of a day and the two after it. */
+function quarterOf(day: number): { startsOn: string; endsOn: string } {
+  const month = monthOf(dateText(day));
+  return { startsOn: `${month}-01`, endsOn: monthRange(shiftMonth(month, 2)).to };
+}
+
 function dayNumber(date: string): number {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time) || dateText(time / DAY_MILLISECONDS) !== date) throw new Error(`Not a date: ${date}`);

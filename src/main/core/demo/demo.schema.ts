@@ -85,6 +85,8 @@ export const demoWordsSchema = z.strictObject({
       name: text,
       industry: text,
       /** What the invented client answered; questions that are left out are not answered yet. */
+      /** The name of the campaign plan, which begins from the template for local services. */
+      plan: text,
       brief: z.partialRecord(Question, text),
       channels: z.partialRecord(demoNetworkSchema, z.strictObject({ name: text, handle: text, url: z.url() })),
       posts: z.record(z.string(), postWords),

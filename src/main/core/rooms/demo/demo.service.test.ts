@@ -81,6 +81,8 @@ describe('demo data', () => {
         expect(own.some((post) => post.date === null)).toBe(true);
         expect(own.some((post) => post.channels.some((channel) => channel.text !== null))).toBe(true);
         expect(own.every((post) => post.media.every((item) => item.altText !== ''))).toBe(true);
+        const plans = await rytm.call('plans.list', { clientId: client.id });
+        expect(plans.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([['2026-11-01', '2027-01-31']]);
       }
       expect((await rytm.call('system.check', {})).problems).toEqual([]);
     },

@@ -12,6 +12,7 @@ import type { BriefsService } from '../briefs/briefs.service.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import type { MediaService } from '../media/media.service.ts';
+import type { PlansService } from '../plans/plans.service.ts';
 import type { PostMediaService } from '../posts/post-media.service.ts';
 import type { PostsService } from '../posts/posts.service.ts';
 import type { SettingsService } from '../settings/settings.service.ts';
@@ -24,6 +25,7 @@ type PreparedMedia = Awaited<ReturnType<MediaService['prepare']>>;
 interface Rooms {
   readonly briefs: Pick<BriefsService, 'answerManyWithin'>;
   readonly clients: ClientsService;
+  readonly plans: Pick<PlansService, 'createWithin'>;
   readonly channels: ChannelsService;
   readonly media: MediaService;
   readonly posts: PostsService;
@@ -69,7 +71,7 @@ export function createDemoService(
   }
 
   function addClient(demo: DemoClient, prepared: ReadonlyMap<string, PreparedMedia>): void {
-    const { key, logoFile, brief, channels, posts, ...fields } = demo;
+    const { key, logoFile, plan, brief, channels, posts, ...fields } = demo;
     const client = rooms.clients.createWithin(fields, { isDemo: true });
     const mediaIds = new Map(
       filesOf(demo).map((file) => {
@@ -86,6 +88,7 @@ export function createDemoService(
       ]),
     );
     rooms.briefs.answerManyWithin(client.id, brief);
+    rooms.plans.createWithin({ clientId: client.id, ...plan, template: 'local-service' });
     for (const post of posts) addPost(client.id, post, channelIds, mediaIds);
   }
 

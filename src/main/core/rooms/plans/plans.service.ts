@@ -53,11 +53,12 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
     return templateContent(input.template, input.language ?? reportLanguage, context.newId);
   }
 
-  function create(input: PlanCreate): Plan {
+  /** A new plan as it will be stored; refuses days in the wrong order. */
+  function drafted(input: PlanCreate): Plan {
     const client = rooms.clients.get(input.clientId);
     checkDays(input);
     const at = context.instant();
-    const plan: Plan = {
+    return {
       id: context.newId(),
       rev: 1,
       createdAt: at,
@@ -71,11 +72,17 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
       version: 1,
       content: beginning(input, client.id),
     };
-    return unitOfWork.run({ name: 'plans.create', params: { plan: plan.name } }, () => {
-      repository.insert(plan);
-      return plan;
-    });
   }
+
+  /** Stores a new plan; the caller has a unit of work open. */
+  function createWithin(input: PlanCreate): Plan {
+    const plan = drafted(input);
+    repository.insert(plan);
+    return plan;
+  }
+
+  const create = (input: PlanCreate): Plan =>
+    unitOfWork.run({ name: 'plans.create', params: { plan: input.name } }, () => createWithin(input));
 
   /** Writes the plan; the caller has a unit of work open. */
   function writeWithin(plan: Plan, changes: Partial<Plan>): Plan {
@@ -150,5 +157,5 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
   /** The rhythm that each agreed plan asks for; of the version that the client agreed to last. */
   const rhythms = (): PlanRhythm[] => repository.rhythms();
 
-  return { rhythms, get, list, create, update, send, agree, versions, remove, usesOf };
+  return { rhythms, createWithin, get, list, create, update, send, agree, versions, remove, usesOf };
 }
