@@ -62,6 +62,9 @@ export const shortcuts = {
       [ALT, '→'],
     ],
   },
+  brief: {
+    nextQuestion: [[CTRL, 'Enter']],
+  },
 } as const satisfies Record<string, Record<string, readonly Chord[]>>;
 
 export type ShortcutGroup = keyof typeof shortcuts;
