@@ -51,7 +51,9 @@ test.describe('the brief', () => {
     const plan = { clientId, name: 'Wiosna', startsOn: '2027-03-01', endsOn: '2027-05-31' };
     const { id } = await rytm.call('plans.create', plan);
     await rytm.call('plans.update', { id, content: { goals: [{ ...GOAL, source: 'business.earn' }] } });
-    await expect(page.getByText('Cytowane w: Wiosna, Cele marketingowe')).toBeVisible();
+    const use = page.getByRole('button', { name: 'Wiosna, Cele marketingowe' });
+    await expect(use).toBeVisible();
+    await expectAccessible(page, [], 'main');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByLabel('Skąd pewność')).toBeFocused();
     await page.keyboard.press('Control+Enter');
@@ -69,6 +71,9 @@ test.describe('the brief', () => {
     await section.getByRole('button', { name: 'Odpowiedz na pytanie: W co firma zainwestuje' }).click();
     await expect(page.getByLabel('W co firma zainwestuje')).toBeFocused();
     await page.keyboard.type('W drugi lokal');
+    await page.getByRole('button', { name: 'Zarabianie' }).click();
+    await use.click();
+    await expect(page.getByRole('main', { name: 'Plany' })).toBeVisible();
     await rytm.restart();
     const brief = await rytm.call('briefs.get', { clientId });
     expect(brief.answers.slice(0, 5).map(({ answer }) => answer)).toEqual([

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { QUESTIONS, type Question } from '#shared/rooms/briefs/briefs.questions.ts';
 import { ANSWER_LIMIT, type Brief, type BriefUse } from '#shared/rooms/briefs/briefs.schema.ts';
 import { answerBrief } from '../../data/briefs.store.ts';
+import { showPlan } from '../../data/plans.store.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import styles from './briefs.module.css';
 
@@ -53,15 +54,20 @@ export function AnswerField({ brief, question, next, field }: Props) {
   );
 }
 
-/** Which plans quote the answer, so that whoever changes it knows what follows. */
+/** Which plans quote the answer, each as the way there, so that whoever changes it knows what follows. */
 function Uses({ uses }: { uses: readonly BriefUse[] }) {
   const { t } = useTranslation(['briefs', 'plans']);
   if (uses.length === 0) return null;
   // A block may quote an answer more than once.
-  const places = new Set(uses.map(({ plan, block }) => t('page.use', { plan, block: t(`plans:blocks.${block}`) })));
+  const places = new Map(uses.map((use) => [`${use.planId} ${use.block}`, use]));
   return (
     <p className={styles.uses}>
-      {t('page.uses')} {[...places].join('; ')}
+      {t('page.uses')}
+      {[...places].map(([key, { planId, plan, block }]) => (
+        <button key={key} type="button" onClick={() => showPlan(planId, block)}>
+          {t('page.use', { plan, block: t(`plans:blocks.${block}`) })}
+        </button>
+      ))}
     </p>
   );
 }
