@@ -89,6 +89,57 @@ test('a plan is made from nothing, says what it lacks, is sent, frozen, agreed, 
   await expect(new PlansPage(rytm, 'pl').entry('channels')).toHaveAttribute('aria-current', 'step');
 });
 
+test('media plan and budget are one account: typed, paid in euros too, over-spent in words, and taken back by one key', async ({
+  rytm,
+}) => {
+  const { id: clientId } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża', currency: 'PLN' });
+  const days = { startsOn: '2026-12-01', endsOn: '2027-01-31' };
+  const plan = await rytm.call('plans.create', { clientId, name: 'Zima', ...days });
+  const view = { room: 'plans', planId: plan.id, planBlock: 'media' } as const;
+  await rytm.call('settings.update', { language: 'pl', view });
+  await rytm.reload();
+  const { page } = rytm;
+  const room = new PlansPage(rytm, 'pl');
+  await room.block.getByRole('button', { name: 'Dodaj emisję' }).click();
+  await expect(room.block.getByLabel('Nazwa', { exact: true })).toBeFocused();
+  await page.keyboard.type('Walentynki');
+  await room.block.getByLabel('Cena', { exact: true }).fill('sto');
+  await expect(room.block.getByText('Wpisz kwotę nie mniejszą od zera')).toBeVisible();
+  await room.block.getByLabel('Cena', { exact: true }).fill('1 240,00');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByText('Mediaplan razem: 1240,00 zł')).toBeVisible();
+  await room.block.getByRole('combobox', { name: 'Waluta' }).click();
+  await page.getByRole('option', { name: /^EUR/ }).click();
+  await expect(room.block.getByText('Bez kursu ta emisja nie wchodzi do sum.')).toBeVisible();
+  await room.block.getByLabel('Kurs: 1 EUR = … PLN').fill('4,5');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByText('Mediaplan razem: 5580,00 zł')).toBeVisible();
+  await expectAccessible(page);
+
+  await room.go('budget');
+  // 62 days, evenly: what is planned in December and January.
+  await expect(room.block.getByRole('row', { name: /Reklama/ })).toContainText('2790,00 zł');
+  await room.block.getByRole('button', { name: 'Dodaj pozycję' }).click();
+  await room.block.getByLabel('Nazwa pozycji 1').fill('Zdjęcia');
+  await room.block.getByLabel(/grudzień 2026: plan/).fill('100');
+  await room.block.getByLabel(/grudzień 2026: wydano/).fill('6000');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByText('Wydatki przekroczyły plan o 320,00 zł.')).toBeVisible();
+  await expect(room.entry('budget')).toHaveAttribute('data-state', 'complete');
+  await expectAccessible(page);
+  await page.getByRole('heading', { level: 2 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(room.block.getByText('Wydatki przekroczyły plan')).toBeHidden();
+
+  const path = join(rytm.folder, 'plan.pdf');
+  await rytm.answerDialogs(path);
+  await rytm.call('plans.print', { id: plan.id, language: 'en' });
+  const { text } = await readPdf(path);
+  expect(text).toContain('Walentynki');
+  expect(text).toContain('€1,240.00');
+  expect(text).not.toMatch(FORBIDDEN);
+});
+
 for (const language of ['pl', 'en'] as const) {
   test.describe(`every block (${language})`, () => {
     test.use({ rytmOptions: { language, dark: language === 'en', size: { width: 1024, height: 700 } } });

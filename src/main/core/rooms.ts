@@ -11,6 +11,9 @@ import { createBriefPaperService } from './rooms/briefs/brief-paper.service.ts';
 import { briefsHandlers } from './rooms/briefs/briefs.handlers.ts';
 import { createBriefsRepository } from './rooms/briefs/briefs.repository.ts';
 import { type BriefsService, createBriefsService } from './rooms/briefs/briefs.service.ts';
+import { budgetHandlers } from './rooms/budget/budget.handlers.ts';
+import { createBudgetRepository } from './rooms/budget/budget.repository.ts';
+import { type BudgetService, createBudgetService } from './rooms/budget/budget.service.ts';
 import { campaignsHandlers } from './rooms/campaigns/campaigns.handlers.ts';
 import { createCampaignsRepository } from './rooms/campaigns/campaigns.repository.ts';
 import { createCampaignsService } from './rooms/campaigns/campaigns.service.ts';
@@ -111,7 +114,9 @@ export function createRooms(context: CoreContext): {
     clients,
     channels,
     briefs: () => briefs,
+    budget: () => budget,
   });
+  const budget: BudgetService = createBudgetService(context, createBudgetRepository(db), { plans, channels });
   const briefs: BriefsService = createBriefsService(context, createBriefsRepository(db), {
     clients,
     usesOf: plans.usesOf,
@@ -188,7 +193,8 @@ export function createRooms(context: CoreContext): {
     ...clientsHandlers(clients),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
-    ...plansHandlers(plans, createPlanPaperService({ clients, channels, plans, pictures })),
+    ...plansHandlers(plans, createPlanPaperService({ clients, channels, plans, budget, pictures })),
+    ...budgetHandlers(budget),
     ...briefsHandlers(
       briefs,
       createBriefImportService(uploads, briefs, clients),

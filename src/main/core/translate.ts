@@ -1,12 +1,14 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Language } from '#shared/text/language.ts';
 import briefsEn from '../../shared/locales/en/briefs.json';
+import budgetEn from '../../shared/locales/en/budget.json';
 import deliveriesEn from '../../shared/locales/en/deliveries.json';
 import paperEn from '../../shared/locales/en/paper.json';
 import plansEn from '../../shared/locales/en/plans.json';
 import reportsEn from '../../shared/locales/en/reports.json';
 import vocabularyEn from '../../shared/locales/en/vocabulary.json';
 import briefsPl from '../../shared/locales/pl/briefs.json';
+import budgetPl from '../../shared/locales/pl/budget.json';
 import deliveriesPl from '../../shared/locales/pl/deliveries.json';
 import paperPl from '../../shared/locales/pl/paper.json';
 import plansPl from '../../shared/locales/pl/plans.json';
@@ -17,6 +19,7 @@ import vocabularyPl from '../../shared/locales/pl/vocabulary.json';
 const texts = {
   pl: {
     briefs: briefsPl,
+    budget: budgetPl,
     deliveries: deliveriesPl,
     paper: paperPl,
     plans: plansPl,
@@ -25,6 +28,7 @@ const texts = {
   },
   en: {
     briefs: briefsEn,
+    budget: budgetEn,
     deliveries: deliveriesEn,
     paper: paperEn,
     plans: plansEn,

@@ -13,6 +13,16 @@ import {
   BriefState,
   BriefUpdate,
 } from '../rooms/briefs/briefs.schema.ts';
+import {
+  Budget,
+  BudgetLine,
+  BudgetLineCreate,
+  BudgetLineUpdate,
+  OfPlan,
+  Placement,
+  PlacementCreate,
+  PlacementUpdate,
+} from '../rooms/budget/budget.schema.ts';
 import { Campaign, CampaignCreate, CampaignsList, CampaignUpdate } from '../rooms/campaigns/campaigns.schema.ts';
 import { Channel, ChannelCreate, ChannelsList, ChannelUpdate } from '../rooms/channels/channels.schema.ts';
 import { PlanRhythm } from '../rooms/clients/clients.cadence.ts';
@@ -142,6 +152,14 @@ export const contract = {
   'plans.remove': write(ByRev, Nothing),
   'plans.document': read(PlanDocumentInput, PaperDocument),
   'plans.print': shell(PlanDocumentInput, PaperPrinted),
+
+  'budget.get': read(OfPlan, Budget),
+  'budget.createPlacement': write(PlacementCreate, Placement),
+  'budget.updatePlacement': write(PlacementUpdate, Placement),
+  'budget.removePlacement': write(ByRev, Nothing),
+  'budget.createLine': write(BudgetLineCreate, BudgetLine),
+  'budget.updateLine': write(BudgetLineUpdate, BudgetLine),
+  'budget.removeLine': write(ByRev, Nothing),
 
   'briefs.get': read(BriefOf, Brief),
   'briefs.list': read(Nothing, z.array(BriefState)),

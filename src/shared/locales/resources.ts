@@ -1,4 +1,5 @@
 import briefsEn from './en/briefs.json' with { type: 'json' };
+import budgetEn from './en/budget.json' with { type: 'json' };
 import calendarEn from './en/calendar.json' with { type: 'json' };
 import clientsEn from './en/clients.json' with { type: 'json' };
 import commonEn from './en/common.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import trashEn from './en/trash.json' with { type: 'json' };
 import versionsEn from './en/versions.json' with { type: 'json' };
 import vocabularyEn from './en/vocabulary.json' with { type: 'json' };
 import briefsPl from './pl/briefs.json' with { type: 'json' };
+import budgetPl from './pl/budget.json' with { type: 'json' };
 import calendarPl from './pl/calendar.json' with { type: 'json' };
 import clientsPl from './pl/clients.json' with { type: 'json' };
 import commonPl from './pl/common.json' with { type: 'json' };
@@ -54,6 +56,7 @@ import vocabularyPl from './pl/vocabulary.json' with { type: 'json' };
 /** English texts by room; their keys are the type of every key in the app. */
 const en = {
   briefs: briefsEn,
+  budget: budgetEn,
   calendar: calendarEn,
   clients: clientsEn,
   common: commonEn,
@@ -84,6 +87,7 @@ const en = {
 /** Polish ones; that the keys are the same is held by a test, as Polish has more plural forms. */
 const pl = {
   briefs: briefsPl,
+  budget: budgetPl,
   calendar: calendarPl,
   clients: clientsPl,
   common: commonPl,

@@ -15,6 +15,8 @@ export const journalled = [
   'campaigns',
   'plans',
   'plan_versions',
+  'placements',
+  'budget_lines',
   'brief_answers',
   'brief_reasons',
   'day_notes',

@@ -21,6 +21,19 @@ CREATE TABLE brief_reasons (
   reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE budget_lines (
+  id TEXT PRIMARY KEY NOT NULL,
+  rev INTEGER NOT NULL CHECK (rev >= 1),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  plan_id TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL DEFAULT '',
+  -- { "2027-03": { "planned": minor units or null, "spent": likewise } }, in the plan's currency.
+  amounts TEXT NOT NULL CHECK (json_valid(amounts))
+) STRICT;
+
 CREATE TABLE campaigns (
   id TEXT PRIMARY KEY NOT NULL,
   rev INTEGER NOT NULL CHECK (rev >= 1),
@@ -161,6 +174,32 @@ CREATE TABLE pauses (
   CHECK (starts_on <= ends_on)
 ) STRICT;
 
+CREATE TABLE placements (
+  id TEXT PRIMARY KEY NOT NULL,
+  rev INTEGER NOT NULL CHECK (rev >= 1),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  plan_id TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+  channel_id TEXT REFERENCES channels (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL DEFAULT '',
+  format TEXT NOT NULL DEFAULT '',
+  audience TEXT NOT NULL DEFAULT '',
+  starts_on TEXT NOT NULL CHECK (length(starts_on) = 10),
+  ends_on TEXT NOT NULL CHECK (length(ends_on) = 10),
+  model TEXT NOT NULL CHECK (model IN ('cpm', 'cpc', 'cpa', 'flat')),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  price INTEGER NOT NULL CHECK (price >= 0),
+  quantity INTEGER NOT NULL CHECK (quantity >= 0),
+  -- Typed by hand, as decimal text with its day; only for a currency that is not the plan's.
+  rate TEXT CHECK (rate IS NULL OR json_valid(rate)),
+  forecast TEXT NOT NULL CHECK (json_valid(forecast)),
+  spent INTEGER CHECK (spent IS NULL OR spent >= 0),
+  actual TEXT NOT NULL CHECK (json_valid(actual)),
+  CHECK (starts_on <= ends_on)
+) STRICT;
+
 CREATE TABLE plan_versions (
   id TEXT PRIMARY KEY NOT NULL,
   plan_id TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
@@ -171,7 +210,9 @@ CREATE TABLE plan_versions (
   name TEXT NOT NULL,
   starts_on TEXT NOT NULL,
   ends_on TEXT NOT NULL,
-  content TEXT NOT NULL CHECK (json_valid(content))
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  -- Media plan and budget as they were sent.
+  account TEXT NOT NULL CHECK (json_valid(account))
 ) STRICT;
 
 CREATE TABLE plans (
@@ -315,6 +356,10 @@ CREATE UNIQUE INDEX brief_answers_by_question ON brief_answers (client_id, quest
 
 CREATE UNIQUE INDEX brief_reasons_by_client ON brief_reasons (client_id);
 
+CREATE INDEX budget_lines_by_client ON budget_lines (client_id);
+
+CREATE INDEX budget_lines_by_plan ON budget_lines (plan_id);
+
 CREATE INDEX campaigns_by_client ON campaigns (client_id, starts_on);
 
 CREATE INDEX channels_by_client ON channels (client_id, position);
@@ -334,6 +379,12 @@ CREATE INDEX media_by_content ON media (sha256, client_id);
 CREATE INDEX media_in_trash ON media (id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX own_dates_by_client ON own_dates (client_id, date);
+
+CREATE INDEX placements_by_channel ON placements (channel_id);
+
+CREATE INDEX placements_by_client ON placements (client_id);
+
+CREATE INDEX placements_by_plan ON placements (plan_id);
 
 CREATE INDEX plan_versions_by_client ON plan_versions (client_id);
 

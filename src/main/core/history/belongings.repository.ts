@@ -16,6 +16,8 @@ const owners = {
   campaigns: { column: 'client_id', names: 'clients' },
   plans: { column: 'client_id', names: 'clients' },
   plan_versions: { column: 'client_id', names: 'clients' },
+  placements: { column: 'client_id', names: 'clients' },
+  budget_lines: { column: 'client_id', names: 'clients' },
   brief_answers: { column: 'client_id', names: 'clients' },
   brief_reasons: { column: 'client_id', names: 'clients' },
   day_notes: { column: 'client_id', names: 'clients' },

@@ -132,7 +132,7 @@ export async function printPlan(id: string, language: Language): Promise<Result<
   return await call('plans.print', { id, language });
 }
 
-listenToTables(['plans', 'clients'], () => {
+listenToTables(['plans', 'placements', 'budget_lines', 'clients'], () => {
   if (usePlans.getState().loaded) void loadPlans();
   void loadRhythms();
 });

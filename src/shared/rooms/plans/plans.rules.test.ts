@@ -83,7 +83,7 @@ describe('what is missing', () => {
   });
 
   it('of placements is nothing once there is one, or the notes say why there is none', () => {
-    const around = { placements: 1, budgetLines: 0, targets: 0 };
+    const around = { placements: 1, budgetLines: 0 };
     expect(blockState('media', EMPTY_PLAN, around).state).toBe('complete');
     expect(blockState('media', { ...EMPTY_PLAN, media: { notes: 'Bez reklamy.' } }).state).toBe('complete');
   });

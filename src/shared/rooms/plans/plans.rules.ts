@@ -49,7 +49,6 @@ export interface PlanSurroundings {
   /** Whether the media plan has a placement, and the budget a line. */
   readonly placements: number;
   readonly budgetLines: number;
-  readonly targets: number;
 }
 
 const goalGaps = ({ goals }: PlanContent): PlanGap[] => {
@@ -117,7 +116,7 @@ const gapsOf: Readonly<Record<PlanBlock, (content: PlanContent, around: PlanSurr
     isEmpty(content.notes) && Object.keys(content.cadence).length === 0 ? [gap('no-cadence')] : [],
   media: ({ media }, { placements }) => (placements === 0 && isEmpty(media.notes) ? [gap('no-placements')] : []),
   budget: ({ budget }, { budgetLines }) => (budgetLines === 0 && isEmpty(budget.notes) ? [gap('no-budget')] : []),
-  kpi: ({ kpi }, { targets }) => (targets === 0 && isEmpty(kpi.notes) ? [gap('no-targets')] : []),
+  kpi: ({ kpi }) => (isEmpty(kpi.notes) ? [gap('no-targets')] : []),
 };
 
 /** What an empty plan lacks; a block that lacks just this was not begun. */
@@ -137,7 +136,7 @@ const EMPTY_GAPS = new Set([
   'no-targets',
 ]);
 
-const NONE: PlanSurroundings = { placements: 0, budgetLines: 0, targets: 0 };
+const NONE: PlanSurroundings = { placements: 0, budgetLines: 0 };
 
 /** How far a block is, and what is missing in words. */
 export function blockState(block: PlanBlock, content: PlanContent, around: PlanSurroundings = NONE): BlockState {

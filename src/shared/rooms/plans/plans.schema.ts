@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { QUESTIONS } from '../briefs/briefs.questions.ts';
+import { BudgetLine, Placement } from '../budget/budget.schema.ts';
 import { CadenceChanges } from '../clients/clients.cadence.ts';
 import { CONTENT_GROUPS } from '../posts/posts.content-types.ts';
 import { DateText, Id, Language, Rev, RowStamp } from '../rows.schema.ts';
@@ -111,6 +112,8 @@ export const Plan = RowStamp.extend({
   /** Counted from 1. */
   version: z.int().min(1),
   content: PlanContent,
+  /** How many rows its media plan and its budget have. */
+  counts: z.object({ placements: z.int(), budgetLines: z.int() }),
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -125,6 +128,8 @@ export const PlanVersion = z.object({
   startsOn: DateText,
   endsOn: DateText,
   content: PlanContent,
+  /** Media plan and budget as they were sent. */
+  account: z.object({ placements: z.array(Placement), lines: z.array(BudgetLine) }),
 });
 export type PlanVersion = z.infer<typeof PlanVersion>;
 

@@ -31,7 +31,9 @@ CREATE TABLE plan_versions (
   name TEXT NOT NULL,
   starts_on TEXT NOT NULL,
   ends_on TEXT NOT NULL,
-  content TEXT NOT NULL CHECK (json_valid(content))
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  -- Media plan and budget as they were sent.
+  account TEXT NOT NULL CHECK (json_valid(account))
 ) STRICT;
 CREATE UNIQUE INDEX plan_versions_by_plan ON plan_versions (plan_id, version);
 CREATE INDEX plan_versions_by_client ON plan_versions (client_id);

@@ -5,6 +5,7 @@ import { toolClass } from '#shared/rooms/plans/plans.rules.ts';
 import { CONTENT_GROUPS } from '#shared/rooms/posts/posts.content-types.ts';
 import { formatDate } from '#shared/time/format.ts';
 import { networkName } from '../../paper/paper.names.ts';
+import { budgetPlan, mediaPlan } from './plan-paper.budget.tsx';
 import type { PlanPaperProps } from './plan-paper.tsx';
 
 const hasText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
@@ -193,7 +194,7 @@ function content({ plan, t }: PlanPaperProps): ReactNode {
 }
 
 /** The notes of a block whose rows are not the plan's own. */
-function notes({ plan }: PlanPaperProps, block: 'media' | 'budget' | 'kpi'): ReactNode {
+export function notes({ plan }: PlanPaperProps, block: 'media' | 'budget' | 'kpi'): ReactNode {
   const text = plan.content[block].notes;
   return hasText(text) ? <Prose text={text} /> : null;
 }
@@ -209,7 +210,7 @@ export const blockBodies: Readonly<Record<PlanBlock, (props: PlanPaperProps) => 
     headed(CROSS_HEADINGS.map((heading) => [t(`plans.cross.${heading}`), plan.content.cross[heading]])),
   ads,
   content,
-  media: (props) => notes(props, 'media'),
-  budget: (props) => notes(props, 'budget'),
+  media: mediaPlan,
+  budget: budgetPlan,
   kpi: (props) => notes(props, 'kpi'),
 };

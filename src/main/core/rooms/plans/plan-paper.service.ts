@@ -3,6 +3,7 @@ import type { PaperDocument } from '#shared/paper/paper.schema.ts';
 import type { PlanDocumentInput } from '#shared/rooms/plans/plans.schema.ts';
 import type { PaperPictures } from '../../paper/paper.pictures.ts';
 import { translator } from '../../translate.ts';
+import type { BudgetService } from '../budget/budget.service.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import { drawPlan } from './plan-paper.tsx';
@@ -15,6 +16,7 @@ export function createPlanPaperService(rooms: {
   readonly clients: Pick<ClientsService, 'get'>;
   readonly channels: Pick<ChannelsService, 'list'>;
   readonly plans: Pick<PlansService, 'get'>;
+  readonly budget: Pick<BudgetService, 'get'>;
   readonly pictures: Pick<PaperPictures, 'logo'>;
 }) {
   async function document({ id, language: chosen }: PlanDocumentInput): Promise<PaperDocument> {
@@ -26,6 +28,7 @@ export function createPlanPaperService(rooms: {
     const html = drawPlan({
       plan,
       client: { ...client, logo },
+      budget: rooms.budget.get(plan.id),
       channels: rooms.channels.list(client.id),
       language,
       t,

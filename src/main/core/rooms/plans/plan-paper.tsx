@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Budget } from '#shared/rooms/budget/budget.schema.ts';
 import type { Channel } from '#shared/rooms/channels/channels.schema.ts';
 import { PLAN_BLOCKS } from '#shared/rooms/plans/plans.blocks.ts';
 import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
@@ -23,6 +24,7 @@ const styles = `
 .block .ruled thead th { white-space: nowrap; }
 .block .ruled thead th:last-child:nth-child(2) { width: 24mm; }
 #ads .ruled thead th:last-child, #channels .ruled thead th:last-child { width: auto; }
+.block .ruled td.num, .block .ruled th.num { width: auto; }
 .block ul { padding-left: 5mm; margin-bottom: 3mm; break-inside: avoid; }
 .block .within { margin-top: 4mm; font-weight: 600; }
 .note-draft { margin-bottom: 8mm; padding: 3mm 4mm; border-left: 0.8mm solid var(--accent); background: #f5f6f8; }
@@ -32,6 +34,7 @@ const styles = `
 export interface PlanPaperProps {
   readonly plan: Plan;
   readonly client: PaperClient;
+  readonly budget: Budget;
   readonly channels: readonly Channel[];
   readonly language: Language;
   readonly t: Translate;

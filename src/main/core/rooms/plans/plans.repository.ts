@@ -3,18 +3,27 @@ import type { Plan, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
 import type { Db } from '../../db/open.ts';
 
 const columns = `id, rev, created_at AS createdAt, updated_at AS updatedAt, client_id AS clientId, name, starts_on AS startsOn,
-  ends_on AS endsOn, currency, status, version, content`;
+  ends_on AS endsOn, currency, status, version, content,
+  json_object(
+    'placements', (SELECT count(*) FROM placements WHERE plan_id = plans.id AND deleted_at IS NULL),
+    'budgetLines', (SELECT count(*) FROM budget_lines WHERE plan_id = plans.id AND deleted_at IS NULL)
+  ) AS counts`;
 
 const versionColumns = `id, plan_id AS planId, version, sent_at AS sentAt, agreed_at AS agreedAt, name, starts_on AS startsOn,
-  ends_on AS endsOn, content`;
+  ends_on AS endsOn, content, account`;
 
 const alive = `deleted_at IS NULL AND client_id IN (SELECT id FROM clients WHERE deleted_at IS NULL)`;
 
-/** A row with its JSON column read. */
-function opened<T extends { content: unknown }>(row: unknown): T {
-  const { content, ...rest } = row as Record<string, unknown>;
-  return { ...rest, content: JSON.parse(String(content)) as unknown } as unknown as T;
+/** A row with its JSON columns read. */
+function opened<T>(row: unknown, columns: readonly (keyof T & string)[]): T {
+  const copy = { ...(row as Record<string, unknown>) };
+  for (const column of columns) copy[column] = JSON.parse(String(copy[column]));
+  return copy as T;
 }
+const toPlan = (row: unknown) => opened<Plan>(row, ['content', 'counts']);
+const toVersion = (row: unknown) => opened<PlanVersion>(row, ['content', 'account']);
+/** What is stored of a plan; the counts are others' rows. */
+const fromPlan = ({ counts: _counts, content, ...plan }: Plan) => ({ ...plan, content: JSON.stringify(content) });
 
 export type PlansRepository = ReturnType<typeof createPlansRepository>;
 
@@ -36,8 +45,8 @@ export function createPlansRepository(db: Db) {
   const remove = db.prepare(`UPDATE plans SET rev = rev + 1, updated_at = ?, deleted_at = ? WHERE id = ?`);
   const versions = db.prepare(`SELECT ${versionColumns} FROM plan_versions WHERE plan_id = ? ORDER BY version DESC`);
   const insertVersion = db.prepare(
-    `INSERT INTO plan_versions (id, plan_id, client_id, version, sent_at, agreed_at, name, starts_on, ends_on, content)
-     VALUES (@id, @planId, @clientId, @version, @sentAt, NULL, @name, @startsOn, @endsOn, @content)`,
+    `INSERT INTO plan_versions (id, plan_id, client_id, version, sent_at, agreed_at, name, starts_on, ends_on, content, account)
+     VALUES (@id, @planId, @clientId, @version, @sentAt, NULL, @name, @startsOn, @endsOn, @content, @account)`,
   );
   const agreeVersion = db.prepare(`UPDATE plan_versions SET agreed_at = ? WHERE plan_id = ? AND version = ?`);
 
@@ -56,18 +65,22 @@ export function createPlansRepository(db: Db) {
         ...rest,
         cadence: JSON.parse(cadence) as PlanRhythm['cadence'],
       })),
-    list: (): Plan[] => list.all().map((row) => opened<Plan>(row)),
-    listOfClient: (clientId: string): Plan[] => listOfClient.all(clientId).map((row) => opened<Plan>(row)),
+    list: (): Plan[] => list.all().map(toPlan),
+    listOfClient: (clientId: string): Plan[] => listOfClient.all(clientId).map(toPlan),
     get: (id: string): Plan | null => {
       const row = get.get(id);
-      return row === undefined ? null : opened<Plan>(row);
+      return row === undefined ? null : toPlan(row);
     },
-    insert: (plan: Plan) => insert.run({ ...plan, content: JSON.stringify(plan.content) }),
-    update: (plan: Plan) => update.run({ ...plan, content: JSON.stringify(plan.content) }),
+    insert: (plan: Plan) => insert.run(fromPlan(plan)),
+    update: (plan: Plan) => update.run(fromPlan(plan)),
     remove: (id: string, at: string) => remove.run(at, at, id),
-    versions: (planId: string): PlanVersion[] => versions.all(planId).map((row) => opened<PlanVersion>(row)),
+    versions: (planId: string): PlanVersion[] => versions.all(planId).map(toVersion),
     insertVersion: (version: Omit<PlanVersion, 'agreedAt'> & { readonly clientId: string }) =>
-      insertVersion.run({ ...version, content: JSON.stringify(version.content) }),
+      insertVersion.run({
+        ...version,
+        content: JSON.stringify(version.content),
+        account: JSON.stringify(version.account),
+      }),
     agreeVersion: (planId: string, version: number, at: string) => agreeVersion.run(at, planId, version),
   };
 }

@@ -5,6 +5,7 @@ import { EMPTY_PLAN, hindrances, toolClass } from '#shared/rooms/plans/plans.rul
 import type { Plan, PlanContent, PlanCreate, PlanUpdate, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
 import type { CoreContext } from '../../context.ts';
 import type { BriefsService } from '../briefs/briefs.service.ts';
+import type { BudgetService } from '../budget/budget.service.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import { changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
@@ -18,6 +19,7 @@ interface Rooms {
   readonly clients: Pick<ClientsService, 'get'>;
   readonly channels: Pick<ChannelsService, 'list'>;
   readonly briefs: () => Pick<BriefsService, 'get'>;
+  readonly budget: () => Pick<BudgetService, 'get'>;
 }
 
 type ByRev = { readonly id: string; readonly rev?: number | undefined };
@@ -71,6 +73,7 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
       status: 'draft',
       version: 1,
       content: beginning(input, client.id),
+      counts: { placements: 0, budgetLines: 0 },
     };
   }
 
@@ -115,7 +118,9 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
     const [first] = hindrances(plan.content, rooms.briefs().get(plan.clientId).progress);
     if (first !== undefined) refuse('refused', `plans.${first}`);
     const { clientId, version, name, startsOn, endsOn, content } = plan;
-    const frozen = { planId: id, clientId, version, name, startsOn, endsOn, content };
+    const { placements, lines } = rooms.budget().get(id);
+    const account = { placements, lines };
+    const frozen = { planId: id, clientId, version, name, startsOn, endsOn, content, account };
     return unitOfWork.run({ name: 'plans.send', params: { plan: name } }, () => {
       repository.insertVersion({ id: context.newId(), sentAt: context.instant(), ...frozen });
       return writeWithin(plan, { status: 'sent' });

@@ -24,7 +24,7 @@ import styles from './plans.module.css';
 export function PlanEditor({ plan, client }: { plan: Plan; client: Client }) {
   const { t } = useTranslation('plans');
   const block = useView((view) => view.planBlock);
-  const states = PLAN_BLOCKS.map((known) => blockState(known, plan.content));
+  const states = PLAN_BLOCKS.map((known) => blockState(known, plan.content, plan.counts));
   return (
     <>
       <RoomHead title={t('title')}>

@@ -88,7 +88,9 @@ function Table({ plans }: { plans: readonly Plan[] }) {
       <tbody>
         {plans.map((plan) => {
           const client = clientById[plan.clientId];
-          const ready = PLAN_BLOCKS.filter((block) => blockState(block, plan.content).state === 'complete').length;
+          const ready = PLAN_BLOCKS.filter(
+            (block) => blockState(block, plan.content, plan.counts).state === 'complete',
+          ).length;
           return (
             <tr key={plan.id}>
               <th scope="row">

@@ -4,11 +4,14 @@ import { editPlan } from '../../../data/plans.store.ts';
 import { PlanText } from '../PlanText.tsx';
 import styles from '../plans.module.css';
 import { AdsBlock } from './AdsBlock.tsx';
+import { BudgetBlock } from './BudgetBlock.tsx';
 import type { BlockProps } from './block.types.ts';
 import { ChannelsBlock } from './ChannelsBlock.tsx';
 import { ContentBlock } from './ContentBlock.tsx';
 import { GoalsBlock } from './GoalsBlock.tsx';
 import { MechanicsBlock } from './MechanicsBlock.tsx';
+import { MediaBlock } from './MediaBlock.tsx';
+import { NotesBlock } from './NotesBlock.tsx';
 import { PrinciplesBlock } from './PrinciplesBlock.tsx';
 import { TasksBlock } from './TasksBlock.tsx';
 
@@ -31,8 +34,12 @@ export function PlanBlockBody({ block, ...props }: BlockProps & { readonly block
       return <AdsBlock {...props} />;
     case 'content':
       return <ContentBlock {...props} />;
-    default:
-      return <NotesBlock key={block} {...props} block={block} />;
+    case 'media':
+      return <MediaBlock {...props} />;
+    case 'budget':
+      return <BudgetBlock {...props} />;
+    case 'kpi':
+      return <NotesBlock plan={props.plan} block="kpi" />;
   }
 }
 
@@ -50,21 +57,6 @@ function CrossBlock({ plan }: BlockProps) {
           save={(text) => editPlan(plan.id, ({ cross }) => ({ cross: { ...cross, [heading]: text } }))}
         />
       ))}
-    </div>
-  );
-}
-
-/** Blocks 9 to 11 in words. */
-function NotesBlock({ plan, block }: BlockProps & { readonly block: 'media' | 'budget' | 'kpi' }) {
-  const { t } = useTranslation('plans');
-  return (
-    <div className={styles.rows}>
-      <PlanText
-        label={t(`notes.${block}`)}
-        rows={6}
-        stored={plan.content[block].notes}
-        save={(notes) => editPlan(plan.id, () => ({ [block]: { notes } }))}
-      />
     </div>
   );
 }

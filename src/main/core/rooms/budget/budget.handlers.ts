@@ -1,0 +1,20 @@
+import type { RoomHandlers } from '../handlers.ts';
+import type { BudgetService } from './budget.service.ts';
+
+export function budgetHandlers(budget: BudgetService): RoomHandlers<'budget'> {
+  return {
+    'budget.get': ({ planId }) => budget.get(planId),
+    'budget.createPlacement': (input) => budget.createPlacement(input),
+    'budget.updatePlacement': (input) => budget.updatePlacement(input),
+    'budget.removePlacement': (input) => {
+      budget.removePlacement(input);
+      return {};
+    },
+    'budget.createLine': (input) => budget.createLine(input),
+    'budget.updateLine': (input) => budget.updateLine(input),
+    'budget.removeLine': (input) => {
+      budget.removeLine(input);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { editPlan } from '../../../data/plans.store.ts';
+import { PlanText } from '../PlanText.tsx';
+import type { BlockProps } from './block.types.ts';
+
+/** Blocks 9 to 11 in words. */
+export function NotesBlock({ plan, block }: Pick<BlockProps, 'plan'> & { readonly block: 'media' | 'budget' | 'kpi' }) {
+  const { t } = useTranslation('plans');
+  return (
+    <PlanText
+      label={t(`notes.${block}`)}
+      rows={block === 'kpi' ? 6 : 2}
+      stored={plan.content[block].notes}
+      save={(notes) => editPlan(plan.id, () => ({ [block]: { notes } }))}
+    />
+  );
+}

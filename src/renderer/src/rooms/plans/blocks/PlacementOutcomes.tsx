@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Outcome, Placement } from '#shared/rooms/budget/budget.schema.ts';
+import { editPlacement } from '../../../data/budget.store.ts';
+import { PlanMoney } from '../PlanMoney.tsx';
+import { PlanNumber } from '../PlanNumber.tsx';
+import styles from '../plans.module.css';
+
+const OUTCOMES = ['reach', 'clicks', 'leads', 'sales'] as const satisfies readonly (keyof Outcome)[];
+const MOST = 999_999;
+
+/** What the placement is to bring and what it brought, side by side; an empty field is not known, which is not 0. */
+export function PlacementOutcomes({ placement }: { placement: Placement }) {
+  const { t } = useTranslation('budget');
+  return (
+    <table className={styles.shares}>
+      <thead>
+        <tr>
+          <td />
+          {OUTCOMES.map((outcome) => (
+            <th key={outcome} scope="col">
+              {t(`outcomes.${outcome}`)}
+            </th>
+          ))}
+          <th scope="col">{t('placements.spent')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(['forecast', 'actual'] as const).map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{t(`placements.${kind}`)}</th>
+            {OUTCOMES.map((outcome) => (
+              <td key={outcome}>
+                <PlanNumber
+                  label={t('outcomeOf', { kind: t(`placements.${kind}`), outcome: t(`outcomes.${outcome}`) })}
+                  isLabelHidden
+                  stored={placement[kind][outcome]}
+                  from={0}
+                  to={MOST}
+                  problem={t('problems.count')}
+                  save={(value) => editPlacement(placement, { [kind]: { ...placement[kind], [outcome]: value } })}
+                />
+              </td>
+            ))}
+            <td>
+              {kind === 'actual' && (
+                <PlanMoney
+                  label={t('placements.spent')}
+                  isLabelHidden
+                  stored={placement.spent}
+                  currency={placement.currency}
+                  save={(spent) => editPlacement(placement, { spent })}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
