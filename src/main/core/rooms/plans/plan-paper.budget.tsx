@@ -95,8 +95,10 @@ export function budgetPlan(props: PlanPaperProps): ReactNode {
     <>
       {own}
       {totals.months.map((month) => (
-        <div key={month}>
-          <h3>{formatMonth(month, language)}</h3>
+        <div key={month} className="month">
+          <h3>
+            {formatMonth(month, language)} <small>{`${t('budget.lines.planned')} / ${t('budget.lines.spent')}`}</small>
+          </h3>
           <table className="ruled">
             <tbody>
               {rows.map(({ id, name, sums }) => (
@@ -115,7 +117,7 @@ export function budgetPlan(props: PlanPaperProps): ReactNode {
           </table>
         </div>
       ))}
-      <table className="ruled">
+      <table className="ruled whole">
         <tfoot>
           <tr>
             <th scope="row">{t('budget.lines.total')}</th>

@@ -19,7 +19,10 @@ const styles = `
 .block { margin-top: 11mm; }
 .block h2 { font-size: 15pt; margin-bottom: 2mm; }
 .block h3 { margin: 5mm 0 2mm; }
-.block .about { color: #5b626d; font-size: 8.5pt; margin-bottom: 4mm; max-width: 150mm; break-after: avoid; }
+.block .about { color: #5b626d; font-size: 8.5pt; margin-bottom: 4mm; max-width: 150mm; break-after: avoid; break-inside: avoid; }
+.block .whole { break-inside: avoid; break-before: avoid; }
+.block .month { break-inside: avoid; }
+.block h3 small { font-weight: 400; color: #5b626d; }
 .block .ruled { margin-top: 2mm; }
 .block .ruled thead th { white-space: nowrap; }
 .block .ruled thead th:last-child:nth-child(2) { width: 24mm; }

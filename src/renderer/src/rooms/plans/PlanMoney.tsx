@@ -8,6 +8,7 @@ import { useDraft } from '../../ui/useDraft.ts';
 interface Props {
   readonly label: string;
   readonly isLabelHidden?: boolean;
+  readonly placeholder?: string;
   /** Minor units; null for an empty field. */
   readonly stored: number | null;
   readonly currency: string;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** An amount of the plan as people type it (`1 234,50`), never below zero; it stores itself. */
-export function PlanMoney({ label, isLabelHidden = false, stored, currency, save }: Props) {
+export function PlanMoney({ label, isLabelHidden = false, placeholder, stored, currency, save }: Props) {
   const { t } = useTranslation('budget');
   const language = useLanguage();
   const read = (text: string): number | null | undefined => {
@@ -36,6 +37,7 @@ export function PlanMoney({ label, isLabelHidden = false, stored, currency, save
   return (
     <TextInput
       {...(isLabelHidden ? { 'aria-label': label } : { label })}
+      placeholder={placeholder}
       inputMode="decimal"
       value={draft.value}
       error={draft.error}

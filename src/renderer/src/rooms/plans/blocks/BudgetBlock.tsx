@@ -155,6 +155,7 @@ function MonthFields(props: { line: BudgetLine; name: string; month: MonthText; 
             month: formatMonth(month, language),
           })}
           isLabelHidden
+          placeholder={t(`lines.${kind}`)}
           stored={line.amounts[month]?.[kind] ?? null}
           currency={currency}
           save={(minor) => save({ [kind]: minor })}
