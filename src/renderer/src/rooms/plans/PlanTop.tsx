@@ -11,11 +11,11 @@ import { openBrief } from '../../data/clients-room.store.ts';
 import { agreePlan, editPlanHead, openBlock, sendPlan } from '../../data/plans.store.ts';
 import { faultText } from '../../i18n/texts.ts';
 import { ClientMark } from '../../ui/ClientMark.tsx';
+import { DateField } from '../../ui/fields/DateField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { toast, toastFault } from '../../ui/toast.tsx';
 import { useBrief } from '../briefs/use-brief.ts';
-import { PlanDate } from './PlanDate.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
-import { PlanText } from './PlanText.tsx';
 import styles from './plans.module.css';
 
 interface Props {
@@ -59,18 +59,18 @@ export function PlanTop({ plan, client, ready }: Props) {
         />
       )}
       <div className={styles.head}>
-        <PlanText
+        <TextField
           label={t('editor.name')}
           isLine
           stored={plan.name}
           save={(name) => (name.trim() === '' ? Promise.resolve(null) : editPlanHead(plan.id, { name }))}
         />
-        <PlanDate
+        <DateField
           label={t('editor.startsOn')}
           stored={plan.startsOn}
           save={(startsOn) => editPlanHead(plan.id, startsOn === null ? {} : { startsOn })}
         />
-        <PlanDate
+        <DateField
           label={t('editor.endsOn')}
           stored={plan.endsOn}
           save={(endsOn) => editPlanHead(plan.id, endsOn === null ? {} : { endsOn })}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { TOOL_NAMES, TOOLS, type Tool } from '#shared/rooms/plans/plans.blocks.ts';
 import { toolClass } from '#shared/rooms/plans/plans.rules.ts';
 import type { PlanAd } from '#shared/rooms/plans/plans.schema.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { PlanRow } from '../PlanRow.tsx';
-import { PlanText } from '../PlanText.tsx';
 import styles from '../plans.module.css';
 import { rowsOf, useNewRowFocus } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -56,13 +56,13 @@ function Ad({ planId, ad, number }: { planId: string; ad: PlanAd; number: number
         maxDropdownHeight={320}
         onChange={(tool) => void rows.choose(ad.id, { tool: tool as Tool })}
       />
-      <PlanText label={t('ads.text')} stored={ad.text} save={(text) => rows.change(ad.id, { text })} />
+      <TextField label={t('ads.text')} stored={ad.text} save={(text) => rows.change(ad.id, { text })} />
       {toolClass(ad) === 'grey' && (
         <div className={styles.danger}>
           <p>
             <IconAlertTriangle size={16} aria-hidden /> {t('ads.greyWarning')}
           </p>
-          <PlanText
+          <TextField
             label={t('ads.acknowledgement')}
             description={t('ads.acknowledgementHint')}
             stored={ad.acknowledgement}

@@ -10,8 +10,8 @@ import type { MonthText } from '#shared/time/plain-date.ts';
 import { addLine, editLine, removeLine, useBudget, watchBudget } from '../../../data/budget.store.ts';
 import { faultText } from '../../../i18n/texts.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { PlanMoney } from '../PlanMoney.tsx';
-import { PlanText } from '../PlanText.tsx';
+import { MoneyField } from '../../../ui/fields/MoneyField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import styles from '../plans.module.css';
 import { said } from '../plans.rows.ts';
 import account from './account.module.css';
@@ -108,7 +108,7 @@ function Line({ line, number, totals, currency }: Omit<AccountProps, 'lines'> & 
   return (
     <tr>
       <th scope="row">
-        <PlanText
+        <TextField
           label={t('lines.name', { number })}
           isLabelHidden
           isLine
@@ -148,7 +148,7 @@ function MonthFields(props: { line: BudgetLine; name: string; month: MonthText; 
   return (
     <div className={account.amounts}>
       {(['planned', 'spent'] as const).map((kind) => (
-        <PlanMoney
+        <MoneyField
           key={kind}
           label={t(kind === 'planned' ? 'lines.plannedIn' : 'lines.spentIn', {
             name,

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useClients } from '../../../data/clients.store.ts';
 import { openTimesOf } from '../../../data/clients-room.store.ts';
 import { editPlan } from '../../../data/plans.store.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { NetworkMark } from '../../../ui/NetworkMark.tsx';
-import { PlanText } from '../PlanText.tsx';
 import styles from '../plans.module.css';
 import { said } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -52,7 +52,7 @@ export function ChannelsBlock({ plan, client }: BlockProps) {
               }}
             />
             {used.has(id) && (
-              <PlanText
+              <TextField
                 label={t('channels.purpose', { channel: name })}
                 stored={used.get(id) ?? ''}
                 save={(purpose) =>

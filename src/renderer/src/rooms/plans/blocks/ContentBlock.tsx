@@ -2,8 +2,8 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Cadence, cadenceOf, withCadence } from '#shared/rooms/clients/clients.cadence.ts';
 import { editPlan } from '../../../data/plans.store.ts';
-import { PlanNumber } from '../PlanNumber.tsx';
-import { PlanText } from '../PlanText.tsx';
+import { NumberField } from '../../../ui/fields/NumberField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import styles from '../plans.module.css';
 import { said } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -22,7 +22,7 @@ export function ContentBlock({ plan }: BlockProps) {
         {(['dayMin', 'dayMax'] as const).map((key) => {
           const least = key === 'dayMin' ? 0 : 1;
           return (
-            <PlanNumber
+            <NumberField
               key={key}
               label={t(`content.${key}`)}
               stored={cadence[key]}
@@ -42,7 +42,7 @@ export function ContentBlock({ plan }: BlockProps) {
           onChange={(event) => void said(change({ [key]: event.currentTarget.checked }))}
         />
       ))}
-      <PlanText
+      <TextField
         label={t('content.notes')}
         description={t('content.notesHint')}
         rows={4}

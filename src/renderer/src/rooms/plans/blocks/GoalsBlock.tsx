@@ -5,10 +5,10 @@ import type { Question } from '#shared/rooms/briefs/briefs.questions.ts';
 import { isVanityGoal } from '#shared/rooms/plans/plans.rules.ts';
 import type { PlanGoal } from '#shared/rooms/plans/plans.schema.ts';
 import { excerpt } from '#shared/text/excerpt.ts';
+import { DateField } from '../../../ui/fields/DateField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useBrief } from '../../briefs/use-brief.ts';
-import { PlanDate } from '../PlanDate.tsx';
 import { PlanRow } from '../PlanRow.tsx';
-import { PlanText } from '../PlanText.tsx';
 import styles from '../plans.module.css';
 import { rowsOf, useNewRowFocus } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -56,13 +56,13 @@ function Goal({ planId, clientId, goal, number }: GoalProps) {
       removeLabel={t('goals.remove', { number })}
       remove={() => void rows.remove(goal.id)}
     >
-      <PlanText {...text('text')} />
+      <TextField {...text('text')} />
       <Source planId={planId} clientId={clientId} goal={goal} />
-      <PlanText {...text('measure')} placeholder={t('goals.measureHint')} isLine />
+      <TextField {...text('measure')} placeholder={t('goals.measureHint')} isLine />
       <div className={styles.three}>
-        <PlanText {...text('baseline')} isLine />
-        <PlanText {...text('target')} isLine />
-        <PlanDate
+        <TextField {...text('baseline')} isLine />
+        <TextField {...text('target')} isLine />
+        <DateField
           label={t('goals.date')}
           stored={goal.date}
           mayBeEmpty
@@ -71,7 +71,7 @@ function Goal({ planId, clientId, goal, number }: GoalProps) {
       </div>
       {(isVanityGoal(goal) || goal.serves !== '') && (
         <div className={styles.caution}>
-          <PlanText {...text('serves')} description={t('goals.servesHint')} />
+          <TextField {...text('serves')} description={t('goals.servesHint')} />
         </div>
       )}
     </PlanRow>

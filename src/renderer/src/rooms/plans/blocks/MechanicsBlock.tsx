@@ -3,7 +3,7 @@ import { IconListCheck, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { MECHANIC_STATES, MECHANICS } from '#shared/rooms/plans/plans.blocks.ts';
 import type { PlanMechanic } from '#shared/rooms/plans/plans.schema.ts';
-import { PlanText } from '../PlanText.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import styles from '../plans.module.css';
 import { rowsOf, useNewRowFocus } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -72,13 +72,13 @@ function Line({ planId, mechanic, number }: { planId: string; mechanic: PlanMech
         </ActionIcon>
       </div>
       <div className={styles.check}>
-        <PlanText
+        <TextField
           label={t('mechanics.text')}
           stored={mechanic.text}
           rows={1}
           save={(text) => rows.change(mechanic.id, { text })}
         />
-        <PlanText
+        <TextField
           label={t('mechanics.owner')}
           stored={mechanic.owner}
           isLine

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Outcome, Placement } from '#shared/rooms/budget/budget.schema.ts';
 import { editPlacement } from '../../../data/budget.store.ts';
-import { PlanMoney } from '../PlanMoney.tsx';
-import { PlanNumber } from '../PlanNumber.tsx';
+import { MoneyField } from '../../../ui/fields/MoneyField.tsx';
+import { NumberField } from '../../../ui/fields/NumberField.tsx';
 import styles from '../plans.module.css';
 
 const OUTCOMES = ['reach', 'clicks', 'leads', 'sales'] as const satisfies readonly (keyof Outcome)[];
@@ -30,7 +30,7 @@ export function PlacementOutcomes({ placement }: { placement: Placement }) {
             <th scope="row">{t(`placements.${kind}`)}</th>
             {OUTCOMES.map((outcome) => (
               <td key={outcome}>
-                <PlanNumber
+                <NumberField
                   label={t('outcomeOf', { kind: t(`placements.${kind}`), outcome: t(`outcomes.${outcome}`) })}
                   isLabelHidden
                   stored={placement[kind][outcome]}
@@ -43,7 +43,7 @@ export function PlacementOutcomes({ placement }: { placement: Placement }) {
             ))}
             <td>
               {kind === 'actual' && (
-                <PlanMoney
+                <MoneyField
                   label={t('placements.spent')}
                   isLabelHidden
                   stored={placement.spent}

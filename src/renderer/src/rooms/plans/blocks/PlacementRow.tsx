@@ -6,12 +6,12 @@ import { COST_MODELS, type CostModel, type Placement } from '#shared/rooms/budge
 import { editPlacement, removePlacement } from '../../../data/budget.store.ts';
 import { useClients } from '../../../data/clients.store.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { DateField } from '../../../ui/fields/DateField.tsx';
+import { MoneyField } from '../../../ui/fields/MoneyField.tsx';
+import { NumberField } from '../../../ui/fields/NumberField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { currencyChoices } from '../../clients/choices.ts';
-import { PlanDate } from '../PlanDate.tsx';
-import { PlanMoney } from '../PlanMoney.tsx';
-import { PlanNumber } from '../PlanNumber.tsx';
 import { PlanRow } from '../PlanRow.tsx';
-import { PlanText } from '../PlanText.tsx';
 import styles from '../plans.module.css';
 import { said } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -39,23 +39,28 @@ export function PlacementRow({ plan, client, placement, cost, number }: Props) {
       remove={() => void said(removePlacement(placement))}
     >
       <div className={styles.three}>
-        <PlanText label={t('placements.name')} isLine stored={placement.name} save={(name) => edit({ name })} />
+        <TextField label={t('placements.name')} isLine stored={placement.name} save={(name) => edit({ name })} />
         <ChannelField clientId={client.id} placement={placement} />
-        <PlanText label={t('placements.format')} isLine stored={placement.format} save={(format) => edit({ format })} />
+        <TextField
+          label={t('placements.format')}
+          isLine
+          stored={placement.format}
+          save={(format) => edit({ format })}
+        />
       </div>
-      <PlanText
+      <TextField
         label={t('placements.audience')}
         rows={1}
         stored={placement.audience}
         save={(audience) => edit({ audience })}
       />
       <div className={styles.three}>
-        <PlanDate
+        <DateField
           label={t('placements.startsOn')}
           stored={placement.startsOn}
           save={(startsOn) => edit(startsOn === null ? {} : { startsOn })}
         />
-        <PlanDate
+        <DateField
           label={t('placements.endsOn')}
           stored={placement.endsOn}
           save={(endsOn) => edit(endsOn === null ? {} : { endsOn })}
@@ -70,14 +75,14 @@ export function PlacementRow({ plan, client, placement, cost, number }: Props) {
           allowDeselect={false}
           onChange={(chosen) => void said(edit({ model: chosen as CostModel }))}
         />
-        <PlanMoney
+        <MoneyField
           label={t(`prices.${model}`)}
           stored={placement.price}
           currency={currency}
           save={(price) => edit({ price: price ?? 0 })}
         />
         {model !== 'flat' && (
-          <PlanNumber
+          <NumberField
             label={t(`quantities.${model}`)}
             stored={placement.quantity}
             from={0}

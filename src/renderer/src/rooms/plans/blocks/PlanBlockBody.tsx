@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CROSS_HEADINGS, type PlanBlock } from '#shared/rooms/plans/plans.blocks.ts';
 import { editPlan } from '../../../data/plans.store.ts';
-import { PlanText } from '../PlanText.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import styles from '../plans.module.css';
 import { AdsBlock } from './AdsBlock.tsx';
 import { BudgetBlock } from './BudgetBlock.tsx';
@@ -49,7 +49,7 @@ function CrossBlock({ plan }: BlockProps) {
   return (
     <div className={styles.rows}>
       {CROSS_HEADINGS.map((heading) => (
-        <PlanText
+        <TextField
           key={heading}
           label={t(`cross.${heading}`)}
           rows={3}

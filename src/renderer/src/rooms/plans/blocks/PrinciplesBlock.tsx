@@ -4,8 +4,8 @@ import { sharesSum } from '#shared/rooms/plans/plans.rules.ts';
 import type { PlanContent } from '#shared/rooms/plans/plans.schema.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '#shared/rooms/posts/posts.content-types.ts';
 import { editPlan } from '../../../data/plans.store.ts';
-import { PlanNumber } from '../PlanNumber.tsx';
-import { PlanText } from '../PlanText.tsx';
+import { NumberField } from '../../../ui/fields/NumberField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import styles from '../plans.module.css';
 import type { BlockProps } from './block.types.ts';
 
@@ -21,7 +21,7 @@ export function PrinciplesBlock({ plan }: BlockProps) {
     <div className={styles.rows}>
       <h4 className={styles.part}>{t('principles.why')}</h4>
       {(['experiences', 'touchPoints', 'insights'] as const).map((key) => (
-        <PlanText
+        <TextField
           key={key}
           label={t(`principles.${key}`)}
           stored={principles[key]}
@@ -31,7 +31,7 @@ export function PrinciplesBlock({ plan }: BlockProps) {
       <h4 className={styles.part}>{t('principles.shares')}</h4>
       <Shares plan={plan} edit={edit} />
       <h4 className={styles.part}>{t('principles.rules')}</h4>
-      <PlanNumber
+      <NumberField
         label={t('principles.answerHours')}
         description={t('principles.answerHoursHint')}
         stored={principles.answerHours}
@@ -41,7 +41,7 @@ export function PrinciplesBlock({ plan }: BlockProps) {
         save={(answerHours) => edit(() => ({ answerHours }))}
       />
       {PLAN_RULES.map((rule) => (
-        <PlanText
+        <TextField
           key={rule}
           label={t(`principles.rule.${rule}`)}
           stored={principles.rules[rule] ?? ''}
@@ -85,7 +85,7 @@ function Shares({ plan, edit }: SharesProps) {
               <tr key={group}>
                 <th scope="row">{name}</th>
                 <td>
-                  <PlanNumber
+                  <NumberField
                     label={t('principles.share', { group: name })}
                     isLabelHidden
                     stored={percent === 0 ? null : percent}
@@ -96,7 +96,7 @@ function Shares({ plan, edit }: SharesProps) {
                   />
                 </td>
                 <td>
-                  <PlanText
+                  <TextField
                     label={t('principles.purpose', { group: name })}
                     isLabelHidden
                     isLine

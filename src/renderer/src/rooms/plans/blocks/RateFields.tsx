@@ -4,8 +4,8 @@ import type { Placement } from '#shared/rooms/budget/budget.schema.ts';
 import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
 import { editPlacement } from '../../../data/budget.store.ts';
 import { today } from '../../../data/clock.ts';
+import { DateField } from '../../../ui/fields/DateField.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
-import { PlanDate } from '../PlanDate.tsx';
 import styles from '../plans.module.css';
 
 /** `4,3125` and `4.3125` alike, without what stands between groups; null when it is no rate. */
@@ -37,7 +37,7 @@ export function RateFields({ plan, placement }: { plan: Plan; placement: Placeme
         onBlur={draft.onBlur}
       />
       {rate !== null && (
-        <PlanDate
+        <DateField
           label={t('placements.rateDate')}
           stored={rate.date}
           save={(date) => editPlacement(placement, date === null ? {} : { rate: { ...rate, date } })}

@@ -3,8 +3,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { TASK_ASPECTS, type TaskAspect } from '#shared/rooms/plans/plans.blocks.ts';
 import { excerpt } from '#shared/text/excerpt.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { PlanRow } from '../PlanRow.tsx';
-import { PlanText } from '../PlanText.tsx';
 import styles from '../plans.module.css';
 import { rowsOf, useNewRowFocus } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -35,7 +35,7 @@ export function TasksBlock({ plan }: BlockProps) {
           removeLabel={t('tasks.remove', { number: index + 1 })}
           remove={() => void rows.remove(task.id)}
         >
-          <PlanText label={t('tasks.text')} stored={task.text} save={(text) => rows.change(task.id, { text })} />
+          <TextField label={t('tasks.text')} stored={task.text} save={(text) => rows.change(task.id, { text })} />
           <div className={styles.two}>
             <Select
               label={t('tasks.aspect')}

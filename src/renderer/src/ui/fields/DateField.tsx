@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { Fault } from '#shared/ipc/result.ts';
 import { isPlainDate } from '#shared/time/plain-date.ts';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraft } from '../useDraft.ts';
 
 interface Props {
   readonly label: string;
@@ -11,8 +11,8 @@ interface Props {
   readonly mayBeEmpty?: boolean;
 }
 
-/** A day of the plan; what is half typed waits in the field. */
-export function PlanDate({ label, stored, save, mayBeEmpty = false }: Props) {
+/** A day; what is half typed waits in the field. */
+export function DateField({ label, stored, save, mayBeEmpty = false }: Props) {
   const draft = useDraft({
     stored: stored ?? '',
     save: async (text) => {

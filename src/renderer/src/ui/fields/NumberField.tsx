@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { Fault } from '#shared/ipc/result.ts';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraft } from '../useDraft.ts';
 
 interface Props {
   readonly label: string;
@@ -15,8 +15,8 @@ interface Props {
   readonly save: (value: number | null) => Promise<Fault | null>;
 }
 
-/** A whole number of the plan within its range, or nothing; it stores itself. */
-export function PlanNumber({ label, isLabelHidden = false, description, stored, from, to, problem, save }: Props) {
+/** A whole number within its range, or nothing; it stores itself. */
+export function NumberField({ label, isLabelHidden = false, description, stored, from, to, problem, save }: Props) {
   const read = (text: string): number | null | undefined => {
     const trimmed = text.trim();
     if (trimmed === '') return null;

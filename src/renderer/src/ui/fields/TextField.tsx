@@ -1,8 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '#shared/ipc/result.ts';
-import { PLAN_LINE_LIMIT, PLAN_TEXT_LIMIT } from '#shared/rooms/plans/plans.schema.ts';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraft } from '../useDraft.ts';
 
 interface Props {
   readonly label: string;
@@ -15,17 +14,25 @@ interface Props {
   /** One line instead of several. */
   readonly isLine?: boolean;
   readonly rows?: number;
-  readonly autoFocus?: boolean;
+  /** The longest text, characters; what does not fit stays in the field and is said. */
+  readonly limit?: number;
+  /** What keeps another text from being stored, in words, or null. */
+  readonly check?: (text: string) => string | null;
 }
 
-/** A text of the plan, which stores itself. */
-export function PlanText(props: Props) {
+/** The longest texts unless said otherwise: one line, and several. */
+const LINE = 500;
+const TEXT = 20_000;
+
+/** A text that stores itself. */
+export function TextField(props: Props) {
   const { label, isLabelHidden = false, stored, save, isLine = false, rows = 2 } = props;
-  const { t } = useTranslation('plans');
-  const limit = isLine ? PLAN_LINE_LIMIT : PLAN_TEXT_LIMIT;
+  const { t } = useTranslation();
+  const { limit = isLine ? LINE : TEXT } = props;
   const draft = useDraft({
     stored,
-    check: (text) => (text.length > limit ? t('problems.tooLong', { length: text.length, limit }) : null),
+    check: (text) =>
+      text.length > limit ? t('problems.tooLong', { length: text.length, limit }) : (props.check?.(text) ?? null),
     save,
   });
   const common = {
@@ -37,7 +44,6 @@ export function PlanText(props: Props) {
     onBlur: draft.onBlur,
     // A person's own direction: Arabic and Hebrew begin at the right.
     dir: 'auto' as const,
-    ...(props.autoFocus === true ? { 'data-new': true } : {}),
   };
   if (isLine) return <TextInput {...common} onChange={(event) => draft.onChange(event.currentTarget.value)} />;
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fault } from '#shared/ipc/result.ts';
 import { decimalText, money, parseMoney } from '#shared/money/money.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraft } from '../useDraft.ts';
 
 interface Props {
   readonly label: string;
@@ -16,9 +16,9 @@ interface Props {
   readonly save: (minor: number | null) => Promise<Fault | null>;
 }
 
-/** An amount of the plan as people type it (`1 234,50`), never below zero; it stores itself. */
-export function PlanMoney({ label, isLabelHidden = false, placeholder, stored, currency, save }: Props) {
-  const { t } = useTranslation('budget');
+/** An amount as people type it (`1 234,50`), never below zero; it stores itself. */
+export function MoneyField({ label, isLabelHidden = false, placeholder, stored, currency, save }: Props) {
+  const { t } = useTranslation();
   const language = useLanguage();
   const read = (text: string): number | null | undefined => {
     if (text.trim() === '') return null;
