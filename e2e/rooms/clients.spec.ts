@@ -230,3 +230,60 @@ for (const dark of [false, true]) {
     });
   });
 }
+
+test.describe('what is known of a client', () => {
+  test.use({ rytmOptions: { size: { width: 1024, height: 700 }, dark: true } });
+
+  test('contract, people and brand store themselves, say what is wrong, and come back one step at a time', async ({
+    rytm,
+  }) => {
+    const { id } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża', currency: 'PLN' });
+    const room = await openRoom(rytm);
+    const { page } = rytm;
+    await room.openClient('Kwiaciarnia Róża');
+    const stored = async () => await rytm.call('clients.get', { id });
+
+    const contract = page.getByRole('region', { name: 'Umowa', exact: true });
+    await contract.getByLabel('Rolki w miesiącu').fill('4');
+    await contract.getByLabel('Wynagrodzenie miesięczne, PLN').fill('1 850,50');
+    await contract.getByLabel('Od', { exact: true }).fill('2026-12-31');
+    await contract.getByLabel('Do', { exact: true }).fill('2026-01-01');
+    await page.keyboard.press('Tab');
+    await expect(contract.getByText('Umowa kończy się, zanim się zacznie.')).toBeVisible();
+    await contract.getByLabel('Do', { exact: true }).fill('2027-12-31');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await stored()).contract)
+      .toMatchObject({ reels: 4, fee: 185_050, since: '2026-12-31', until: '2027-12-31' });
+
+    const people = page.getByRole('region', { name: 'Osoby kontaktowe' });
+    await people.getByRole('button', { name: 'Dodaj osobę' }).click();
+    await expect(people.getByLabel('Imię i nazwisko')).toBeFocused();
+    await page.keyboard.type('Anna Nowak');
+    await people.getByLabel('E-mail').fill('anna@');
+    await expect(people.getByText('To nie wygląda na adres e-mail.')).toBeVisible();
+    await people.getByLabel('E-mail').fill('anna@roza.pl');
+    await people.getByRole('button', { name: 'Dodaj osobę' }).click();
+    await expect(people.getByLabel('Imię i nazwisko').last()).toBeFocused();
+    await page.keyboard.type('Jan Nowak');
+    await page.keyboard.press('Tab');
+    await people.getByRole('button', { name: 'Przesuń wyżej: Jan Nowak' }).click();
+    await expect
+      .poll(async () => (await stored()).contacts.map(({ name, email }) => `${name} ${email}`.trim()))
+      .toEqual(['Jan Nowak', 'Anna Nowak anna@roza.pl']);
+
+    const voice = page.getByRole('region', { name: 'Jak mówi marka' });
+    await voice.getByLabel('Pozostałe kolory marki').fill('#9a4f6b zielony');
+    await expect(voice.getByText('Każdy kolor to #')).toBeVisible();
+    await voice.getByLabel('Pozostałe kolory marki').fill('#9a4f6b, #2F6F73');
+    await voice.getByLabel('Ton', { exact: true }).fill('Ciepło 🌷');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await stored()).brand)
+      .toMatchObject({ colours: ['#9a4f6b', '#2f6f73'], tone: 'Ciepło 🌷' });
+    await expectAccessible(page);
+    await room.heading('Kwiaciarnia Róża').click();
+    await page.keyboard.press('Control+z');
+    await expect(voice.getByLabel('Ton', { exact: true })).toHaveValue('');
+  });
+});

@@ -46,6 +46,15 @@ export function editClient(id: string, patch: ClientPatch): Promise<Fault | null
   });
 }
 
+/** The same where the change is made from the client as it is when its turn comes: two fields of one part must not undo each other. */
+export function editClientWith(id: string, patch: (client: Client) => ClientPatch): Promise<Fault | null> {
+  return inTurn(id, async () => {
+    const client: Client | undefined = useClients.getState().clientById[id];
+    if (client === undefined) return fail('missing', 'clients.missing').error;
+    return faultOf(await updateClient({ ...patch(client), id, rev: client.rev }));
+  });
+}
+
 /** Likewise a channel. The patch may be made from the channel as it is when its turn comes. */
 export function editChannel(
   id: string,

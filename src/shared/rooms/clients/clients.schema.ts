@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_GROUPS } from '../posts/posts.content-types.ts';
 import { Colour, Id, Language, Rev, RowStamp, TimeZone } from '../rows.schema.ts';
+import { Brand, Contact, Contract, MOST_CONTACTS } from './clients.agreement.ts';
 import { CadenceChanges } from './clients.cadence.ts';
 
 /** What a person fills in about a client; domain.md, section 1. Amounts are counts of posts, never money. */
@@ -16,6 +17,9 @@ const fields = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** Posts a month by contract; null where nothing is agreed, which is not the same as 0. */
   contractedPosts: z.int().min(0).max(10_000).nullable(),
+  brand: Brand,
+  contacts: z.array(Contact).max(MOST_CONTACTS),
+  contract: Contract,
   notes: z.string().max(100_000),
   /** ISO 3166-1 alpha-2: whose public holidays the calendar shows. */
   holidayCountries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),

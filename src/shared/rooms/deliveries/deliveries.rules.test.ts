@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CONTRACT } from '../clients/clients.agreement.ts';
 import { STORED_STATUSES, type StoredStatus } from '../posts/posts.status.ts';
 import { type ContractPackage, difference, kindsOf, meter, packageOf, standingOf } from './deliveries.rules.ts';
 
@@ -60,7 +61,7 @@ describe('the meter', () => {
   });
 
   it('takes the number of posts from the client', () => {
-    expect(packageOf({ contractedPosts: 12 })).toMatchObject({ posts: 12, reels: null });
-    expect(packageOf({ contractedPosts: null }).posts).toBeNull();
+    expect(packageOf({ contractedPosts: 12, contract: NO_CONTRACT })).toMatchObject({ posts: 12, reels: null });
+    expect(packageOf({ contractedPosts: null, contract: NO_CONTRACT }).posts).toBeNull();
   });
 });

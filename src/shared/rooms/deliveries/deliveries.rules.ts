@@ -14,10 +14,12 @@ export interface ContractPackage extends Readonly<Record<PackageKind, number | n
 /** The part of a client that says what was agreed. */
 export interface Agreed {
   readonly contractedPosts: number | null;
+  readonly contract: Omit<ContractPackage, 'posts'>;
 }
 
-export function packageOf({ contractedPosts }: Agreed): ContractPackage {
-  return { posts: contractedPosts, reels: null, stories: null, articles: null, revisions: null };
+export function packageOf({ contractedPosts, contract }: Agreed): ContractPackage {
+  const { reels, stories, articles, revisions } = contract;
+  return { posts: contractedPosts, reels, stories, articles, revisions };
 }
 
 const KIND_OF_FORMAT: Readonly<Record<string, PackageKind>> = {

@@ -1,19 +1,27 @@
+import { NO_BRAND, NO_CONTRACT } from '#shared/rooms/clients/clients.agreement.ts';
 import { CadenceChanges } from '#shared/rooms/clients/clients.cadence.ts';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import type { Db } from '../../db/open.ts';
 
-interface Row extends Omit<Client, 'isDemo' | 'altRequired' | 'holidayCountries' | 'cadence' | 'contentShares'> {
+interface Row
+  extends Omit<
+    Client,
+    'isDemo' | 'altRequired' | 'holidayCountries' | 'cadence' | 'contentShares' | 'brand' | 'contacts' | 'contract'
+  > {
   isDemo: 0 | 1;
   altRequired: 0 | 1;
   holidayCountries: string;
   cadence: string;
   contentShares: string;
+  brand: string;
+  contacts: string;
+  contract: string;
 }
 
 const columns = `id, rev, created_at AS createdAt, updated_at AS updatedAt, name, industry, colour, logo_id AS logoId,
   time_zone AS timeZone, report_language AS reportLanguage, currency, contracted_posts AS contractedPosts, notes, status,
   holiday_countries AS holidayCountries, utm_template AS utmTemplate, alt_required AS altRequired, cadence,
-  content_shares AS contentShares, is_demo AS isDemo`;
+  content_shares AS contentShares, brand, contacts, contract, is_demo AS isDemo`;
 
 /** A rule that a newer version wrote and this one does not know must not take the client along. */
 const readCadence = (text: string): CadenceChanges => {
@@ -26,6 +34,10 @@ const toClient = (row: unknown): Client => ({
   holidayCountries: JSON.parse((row as Row).holidayCountries) as string[],
   cadence: readCadence((row as Row).cadence),
   contentShares: JSON.parse((row as Row).contentShares) as Client['contentShares'],
+  // A client from before the columns has an empty object there.
+  brand: { ...NO_BRAND, ...(JSON.parse((row as Row).brand) as Partial<Client['brand']>) },
+  contacts: JSON.parse((row as Row).contacts) as Client['contacts'],
+  contract: { ...NO_CONTRACT, ...(JSON.parse((row as Row).contract) as Partial<Client['contract']>) },
   altRequired: (row as Row).altRequired === 1,
   isDemo: (row as Row).isDemo === 1,
 });
@@ -38,15 +50,17 @@ export function createClientsRepository(db: Db) {
   const get = db.prepare(`SELECT ${columns} FROM clients WHERE id = ? AND deleted_at IS NULL`);
   const insert = db.prepare(
     `INSERT INTO clients (id, rev, created_at, updated_at, name, industry, colour, logo_id, time_zone, report_language,
-       currency, contracted_posts, notes, holiday_countries, utm_template, alt_required, cadence, content_shares, status, is_demo)
+       currency, contracted_posts, notes, holiday_countries, utm_template, alt_required, cadence, content_shares, brand, contacts, contract, status, is_demo)
      VALUES (@id, @rev, @createdAt, @updatedAt, @name, @industry, @colour, @logoId, @timeZone, @reportLanguage,
-       @currency, @contractedPosts, @notes, @holidayCountries, @utmTemplate, @altRequired, @cadence, @contentShares, @status, @isDemo)`,
+       @currency, @contractedPosts, @notes, @holidayCountries, @utmTemplate, @altRequired, @cadence, @contentShares, @brand, @contacts, @contract,
+       @status, @isDemo)`,
   );
   const update = db.prepare(
     `UPDATE clients SET rev = @rev, updated_at = @updatedAt, name = @name, industry = @industry, colour = @colour,
        logo_id = @logoId, time_zone = @timeZone, report_language = @reportLanguage, currency = @currency,
        contracted_posts = @contractedPosts, notes = @notes, holiday_countries = @holidayCountries, utm_template = @utmTemplate,
-       alt_required = @altRequired, cadence = @cadence, content_shares = @contentShares, status = @status
+       alt_required = @altRequired, cadence = @cadence, content_shares = @contentShares, brand = @brand, contacts = @contacts,
+       contract = @contract, status = @status
      WHERE id = @id AND rev = @rev - 1`,
   );
   const setDeleted = db.prepare(`UPDATE clients SET rev = rev + 1, updated_at = ?, deleted_at = ? WHERE id = ?`);
@@ -56,6 +70,9 @@ export function createClientsRepository(db: Db) {
     holidayCountries: JSON.stringify(client.holidayCountries),
     cadence: JSON.stringify(client.cadence),
     contentShares: JSON.stringify(client.contentShares),
+    brand: JSON.stringify(client.brand),
+    contacts: JSON.stringify(client.contacts),
+    contract: JSON.stringify(client.contract),
     altRequired: client.altRequired ? 1 : 0,
     isDemo: client.isDemo ? 1 : 0,
   });

@@ -1,4 +1,5 @@
 import { refuse } from '#shared/ipc/result.ts';
+import { NO_BRAND, NO_CONTRACT } from '#shared/rooms/clients/clients.agreement.ts';
 import { nextColour } from '#shared/rooms/clients/clients.rules.ts';
 import type { Client, ClientCreate, ClientUpdate } from '#shared/rooms/clients/clients.schema.ts';
 import type { CoreContext } from '../../context.ts';
@@ -38,8 +39,14 @@ export function createClientsService(
     if (owner !== null && owner !== clientId) refuse('invalid', 'clients.logo-of-other-client');
   }
 
+  function checkContract(contract: Client['contract'] | undefined): void {
+    const { since = null, until = null } = contract ?? {};
+    if (since !== null && until !== null && since > until) refuse('invalid', 'clients.contract-ends-before-it-starts');
+  }
+
   function createWithin(input: ClientCreate, options: { isDemo?: boolean } = {}): Client {
     checkLogo(input.logoId, null);
+    checkContract(input.contract);
     const at = context.instant();
     const client: Client = {
       industry: '',
@@ -49,6 +56,9 @@ export function createClientsService(
       reportLanguage: 'pl',
       currency: 'PLN',
       contractedPosts: null,
+      brand: NO_BRAND,
+      contacts: [],
+      contract: NO_CONTRACT,
       notes: '',
       holidayCountries: ['PL'],
       utmTemplate: '',
@@ -83,6 +93,7 @@ export function createClientsService(
     const client = get(id);
     checkRevision('clients', rev, client);
     checkLogo(patch.logoId, id);
+    checkContract(patch.contract);
     const mergeKey = `clients.update:${id}:${Object.keys(patch).join()}`;
     return unitOfWork.run({ name: 'clients.update', params: { client: patch.name ?? client.name }, mergeKey }, () =>
       saveWithin(client, given(patch)),

@@ -109,3 +109,40 @@ describe('a client', () => {
     expect(await rytm.call('clients.update', { id: a.id, logoId: null })).toMatchObject({ logoId: null });
   });
 });
+
+describe('what was agreed with a client', () => {
+  it('begins with nothing, is kept as it was given, and a fee of 0 is not none', async () => {
+    const { id, contract, contacts, brand } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża' });
+    expect([contract.fee, contract.reels, contacts, brand.colours]).toEqual([null, null, [], []]);
+    const people = Array.from({ length: 100 }, (_, index) => ({
+      id: `019a0000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      name: `Osoba ${index} שלום 🌷`,
+      role: '',
+      email: 'anna@roza.pl',
+      phone: '',
+    }));
+    const agreed = { ...contract, fee: 0, reels: 4, since: '2026-01-01', until: '2026-12-31' };
+    await rytm.call('clients.update', { id, contract: agreed, contacts: people });
+    await rytm.restart();
+    expect(await rytm.call('clients.get', { id })).toMatchObject({ contract: agreed, contacts: people });
+  });
+
+  it('ends after it begins, and is left as it was otherwise', async () => {
+    const client = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża' });
+    const contract = { ...client.contract, since: '2026-12-31', until: '2026-01-01' };
+    const fault = await rytm.fault('clients.update', { id: client.id, contract });
+    expect(fault).toMatchObject({ kind: 'invalid', code: 'clients.contract-ends-before-it-starts' });
+    expect(await rytm.call('clients.get', { id: client.id })).toEqual(client);
+  });
+
+  it('is what the month is held against, kind by kind', async () => {
+    const { id, contract } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża', contractedPosts: 12 });
+    await rytm.call('clients.update', { id, contract: { ...contract, reels: 4, revisions: 2 } });
+    const { rows, revisions } = await rytm.call('deliveries.get', { clientId: id, period: '2026-11' });
+    expect(rows.map(({ kind, contracted }) => [kind, contracted])).toEqual([
+      ['posts', 12],
+      ['reels', 4],
+    ]);
+    expect(revisions).toBe(2);
+  });
+});

@@ -13,11 +13,14 @@ import { CampaignsSection } from './CampaignsSection.tsx';
 import { ChannelsSection } from './ChannelsSection.tsx';
 import { ClientMenu } from './ClientMenu.tsx';
 import { ClientsHead } from './ClientsHead.tsx';
+import { ContactsSection } from './ContactsSection.tsx';
+import { ContractSection } from './ContractSection.tsx';
 import { restoreWithToast } from './client-actions.ts';
 import styles from './form.module.css';
 import { NotesSection } from './NotesSection.tsx';
 import { OwnDatesSection } from './OwnDatesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
+import { VoiceSection } from './VoiceSection.tsx';
 import { WorkSection } from './WorkSection.tsx';
 
 /** Everything about one client. Each field stores itself; the mark under the name says whether it has. */
@@ -52,12 +55,15 @@ export function ClientPage({ client }: { client: Client }) {
             <div className={styles.column}>
               <BrandSection client={client} />
               <WorkSection client={client} />
+              <ContractSection client={client} />
+              <VoiceSection client={client} />
               <DeliverySection client={client} />
               <CadenceSection client={client} />
             </div>
             <div className={styles.column}>
               <BriefSection client={client} />
               <ChannelsSection client={client} />
+              <ContactsSection client={client} />
               <CampaignsSection client={client} />
               <OwnDatesSection client={client} />
               <SnippetsSection client={client} />
