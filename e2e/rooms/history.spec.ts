@@ -40,6 +40,7 @@ for (const language of ['pl', 'en'] as const) {
       await expectAccessible(rytm.page);
 
       await rytm.restart();
+      await expect(calendar.day('2026-11-11')).toBeVisible();
       await rytm.page.keyboard.press('Control+Shift+h');
       await expect(steps().nth(2)).toHaveAttribute('aria-current', 'step');
       for (const key of ['ArrowUp', 'Enter']) await rytm.page.keyboard.press(key);

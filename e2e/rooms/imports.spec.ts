@@ -77,6 +77,7 @@ for (const way of WAYS) {
       await expect.poll(async () => (await rytm.call('posts.list', {})).length).toBe(16);
 
       await rytm.restart();
+      await expect(rytm.page.getByRole('heading', { level: 1 })).toHaveText(way.month);
       expect(await rytm.call('posts.list', {})).toHaveLength(16);
       await rytm.page.keyboard.press('Control+Z');
       await expect.poll(async () => await rytm.call('posts.list', {})).toEqual([]);
