@@ -24,6 +24,23 @@ export function changesNothing<T extends object>(row: T, changes: Partial<T>): b
   return (Object.keys(changes) as (keyof T)[]).every((key) => same(row[key], changes[key]));
 }
 
+/**
+ * Where `changes` differ from `row`, down into plain objects: `name`, `amounts.2027-03.planned`. Edits of one place are one step of undo;
+ * those of two neighbours are two.
+ */
+export function changedPaths(row: object, changes: object): string[] {
+  const before = row as Readonly<Record<string, unknown>>;
+  return Object.entries(changes).flatMap(([key, after]) => {
+    if (same(before[key], after)) return [];
+    if (!isPlain(after)) return [key];
+    const inner = changedPaths(isPlain(before[key]) ? before[key] : {}, after);
+    return inner.length === 0 ? [key] : inner.map((path) => `${key}.${path}`);
+  });
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -63,14 +63,18 @@ const lineOf = (id: string): BudgetLine | undefined =>
 export const addPlacement = (planId: string) => written(planId, () => write('budget.createPlacement', { planId }));
 export const addLine = (planId: string) => written(planId, () => write('budget.createLine', { planId }));
 
-/** Changes a placement as it is when its turn comes. */
+export type PlacementPatch = Omit<Input<'budget.updatePlacement'>, 'id' | 'rev'>;
+
+/** Changes a placement as it is when its turn comes; a patch of a part of a field is made from it then. */
 export const editPlacement = (
   { id, planId }: Placement,
-  patch: Omit<Input<'budget.updatePlacement'>, 'id' | 'rev'>,
+  patch: PlacementPatch | ((placement: Placement) => PlacementPatch),
 ): Promise<Fault | null> =>
   written(planId, () => {
     const now = placementOf(id);
-    return now === undefined ? gone() : write('budget.updatePlacement', { id, rev: now.rev, ...patch });
+    if (now === undefined) return gone();
+    const changes = typeof patch === 'function' ? patch(now) : patch;
+    return write('budget.updatePlacement', { id, rev: now.rev, ...changes });
   });
 
 /** Changes a line; the patch is made from the line as it is when its turn comes. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { budgetTotals, converted, isOverspent, monthsOf, plannedCost, splitByMonths } from './budget.rules.ts';
+import {
+  budgetTotals,
+  converted,
+  isOverspent,
+  monthsOf,
+  plannedCost,
+  plannedCostIn,
+  splitByMonths,
+} from './budget.rules.ts';
 import { type BudgetLine, COST_MODELS, NO_OUTCOME, type Placement } from './budget.schema.ts';
 
 const STAMP = { rev: 1, createdAt: '2026-11-12T09:00:00.000Z', updatedAt: '2026-11-12T09:00:00.000Z' };
@@ -68,7 +76,15 @@ describe('another currency', () => {
   it('without a rate is missing, not nothing', () => {
     expect(converted({ minor: 100, currency: 'EUR' }, null, 'PLN')).toBeNull();
     const totals = budgetTotals({ ...PLAN, placements: [placement({ currency: 'EUR' })], lines: [] });
-    expect(totals.placements).toMatchObject([{ planned: 0, isWithoutRate: true }]);
+    expect(totals).toMatchObject({ placements: [{ planned: 0, isWithoutRate: true }], withoutRate: 1 });
+    expect([totals.advertising, totals.byChannel, totals.byMonth]).toEqual([{}, {}, {}]);
+  });
+
+  it('is rounded once: a price per thousand in it loses nothing before it is exchanged', () => {
+    // 1.4 cents are 5.6 grosze; rounded to a whole cent first, they would be 4.
+    const cheap = placement({ model: 'cpm', price: 1, quantity: 1_400, currency: 'EUR', rate: rate('4') });
+    expect(plannedCost(cheap).minor).toBe(1);
+    expect(plannedCostIn(cheap, 'PLN')).toEqual({ minor: 6, currency: 'PLN' });
   });
 });
 
@@ -100,6 +116,15 @@ describe('the account', () => {
     expect(monthsOf(PLAN)).toEqual(['2026-12', '2027-01', '2027-02']);
     const totals = budgetTotals({ ...PLAN, placements: [placement({ endsOn: '2027-03-02' })], lines: [] });
     expect(totals.months).toEqual(['2026-12', '2027-01', '2027-02', '2027-03']);
+  });
+
+  it('says nothing of a line and a month that hold no amount, rather than 0', () => {
+    const totals = budgetTotals({
+      ...PLAN,
+      placements: [],
+      lines: [line({ '2026-12': { planned: null, spent: null } })],
+    });
+    expect([totals.byLine, totals.byMonth, totals.total]).toEqual([{}, {}, { planned: 0, spent: null }]);
   });
 
   it('says what is planned, what is spent, and where it is too much', () => {

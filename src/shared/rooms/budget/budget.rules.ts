@@ -1,39 +1,54 @@
 import { type Money, minorDigits, money } from '../../money/money.ts';
 import { datesIn } from '../../time/calendar-grid.ts';
 import { type MonthText, monthOf, shiftMonth } from '../../time/plain-date.ts';
-import type { BudgetLine, Placement } from './budget.schema.ts';
+import type { BudgetAmount, BudgetLine, Placement } from './budget.schema.ts';
 
 /** `numerator / denominator` rounded half away from zero; both at least 0. Whole numbers of any size, so that nothing is lost. */
 function divideRounded(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
 }
 
+type Priced = Pick<Placement, 'model' | 'price' | 'quantity' | 'currency'>;
+
+/** Minor units as a fraction, so that nothing is rounded before the end. */
+interface Exact {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+const whole = (minor: number): Exact => ({ numerator: BigInt(minor), denominator: 1n });
+
+function exactCost({ model, price, quantity }: Priced): Exact {
+  if (model === 'flat') return whole(price);
+  return { numerator: BigInt(price) * BigInt(quantity), denominator: model === 'cpm' ? 1000n : 1n };
+}
+
+const rounded = ({ numerator, denominator }: Exact, currency: string): Money =>
+  money(Number(divideRounded(numerator, denominator)), currency);
+
 /** What a placement costs by its model, in its own currency; half a minor unit is rounded up. @throws RangeError beyond safe whole numbers. */
-export function plannedCost({
-  model,
-  price,
-  quantity,
-  currency,
-}: Pick<Placement, 'model' | 'price' | 'quantity' | 'currency'>): Money {
-  if (model === 'flat') return money(price, currency);
-  const whole = BigInt(price) * BigInt(quantity);
-  return money(Number(model === 'cpm' ? divideRounded(whole, 1000n) : whole), currency);
+export const plannedCost = (placement: Priced): Money => rounded(exactCost(placement), placement.currency);
+
+function exchanged(amount: Exact, from: string, rate: Placement['rate'], currency: string): Money | null {
+  if (from === currency) return rounded(amount, currency);
+  if (rate === null) return null;
+  const [units = '0', decimals = ''] = rate.rate.split('.');
+  const shift = minorDigits(currency) - minorDigits(from);
+  const up = 10n ** BigInt(Math.max(shift, 0));
+  const down = 10n ** BigInt(decimals.length + Math.max(-shift, 0));
+  const { numerator, denominator } = amount;
+  return rounded({ numerator: numerator * BigInt(units + decimals) * up, denominator: denominator * down }, currency);
 }
 
 /**
  * An amount in the plan's currency by a rate typed by hand; rounded once, half up. Null where the currency differs and there is no rate:
- * such an amount is missing, never 0.
+ * such an amount is missing, never 0. @throws RangeError beyond safe whole numbers.
  */
-export function converted(amount: Money, rate: Placement['rate'], currency: string): Money | null {
-  if (amount.currency === currency) return amount;
-  if (rate === null) return null;
-  const [whole = '0', decimals = ''] = rate.rate.split('.');
-  const scaled = BigInt(whole + decimals);
-  const shift = minorDigits(currency) - minorDigits(amount.currency);
-  const up = 10n ** BigInt(Math.max(shift, 0));
-  const down = 10n ** BigInt(decimals.length + Math.max(-shift, 0));
-  return money(Number(divideRounded(BigInt(amount.minor) * scaled * up, down)), currency);
-}
+export const converted = (amount: Money, rate: Placement['rate'], currency: string): Money | null =>
+  exchanged(whole(amount.minor), amount.currency, rate, currency);
+
+/** What a placement costs in the plan's currency, rounded once at the end; null and errors as in {@link converted}. */
+export const plannedCostIn = (placement: Priced & Pick<Placement, 'rate'>, currency: string): Money | null =>
+  exchanged(exactCost(placement), placement.currency, placement.rate, currency);
 
 /**
  * An amount over the months of a run of days, by how many days each has. The parts are whole minor units and add up to the amount to
@@ -78,6 +93,14 @@ const plus = (left: Sum, right: { readonly planned: number | null; readonly spen
 });
 const NOTHING: Sum = { planned: 0, spent: null };
 
+/** The amounts together; nothing where none of them is known, which is not 0. */
+function sumOf(amounts: readonly (BudgetAmount | Sum | undefined)[]): Sum | undefined {
+  const known = amounts.filter((each) => each !== undefined && (each.planned !== null || each.spent !== null));
+  return known.length === 0 ? undefined : known.reduce<Sum>((sum, each) => plus(sum, each ?? NOTHING), NOTHING);
+}
+const withoutGaps = (sums: readonly (readonly [string, Sum | undefined])[]): Record<string, Sum> =>
+  Object.fromEntries(sums.flatMap(([key, sum]) => (sum === undefined ? [] : [[key, sum]])));
+
 export const isOverspent = ({ planned, spent }: Sum): boolean => spent !== null && spent > planned;
 
 export interface PlacementCost extends Sum {
@@ -90,6 +113,7 @@ export interface BudgetTotals {
   readonly months: readonly MonthText[];
   /** The advertising line: the placements and nothing else. */
   readonly advertising: Readonly<Record<MonthText, Sum>>;
+  /** Lines and months that hold no amount are in neither. */
   readonly byLine: Readonly<Record<string, Sum>>;
   readonly byMonth: Readonly<Record<MonthText, Sum>>;
   readonly media: Sum;
@@ -97,6 +121,8 @@ export interface BudgetTotals {
   readonly placements: readonly PlacementCost[];
   /** By channel id; an advert elsewhere under the empty key. */
   readonly byChannel: Readonly<Record<string, Sum>>;
+  /** How many placements are in no sum for want of a rate. */
+  readonly withoutRate: number;
 }
 
 interface Account {
@@ -108,7 +134,7 @@ interface Account {
 }
 
 function costsOf(placement: Placement, currency: string): PlacementCost {
-  const planned = converted(plannedCost(placement), placement.rate, currency);
+  const planned = plannedCostIn(placement, currency);
   const spent =
     placement.spent === null ? null : converted(money(placement.spent, placement.currency), placement.rate, currency);
   return {
@@ -138,7 +164,7 @@ export function budgetTotals({ currency, placements, lines, ...plan }: Account):
   const byChannel: Record<string, Sum> = {};
   placements.forEach((placement, index) => {
     const cost = costs[index];
-    if (cost === undefined) return;
+    if (cost === undefined || cost.isWithoutRate) return;
     for (const [month, part] of monthly(placement, cost))
       advertising[month] = plus(advertising[month] ?? NOTHING, part);
     const channel = placement.channelId ?? '';
@@ -146,21 +172,18 @@ export function budgetTotals({ currency, placements, lines, ...plan }: Account):
   });
   const held = lines.flatMap(({ amounts }) => Object.keys(amounts) as MonthText[]);
   const months = [...new Set([...monthsOf(plan), ...(Object.keys(advertising) as MonthText[]), ...held])].sort();
-  const lineSum = (line: BudgetLine) => Object.values(line.amounts).reduce<Sum>(plus, NOTHING);
-  const byMonth = Object.fromEntries(
-    months.map((month) => [
-      month,
-      lines.reduce((sum, { amounts }) => plus(sum, amounts[month] ?? NOTHING), advertising[month] ?? NOTHING),
-    ]),
+  const byMonth = withoutGaps(
+    months.map((month) => [month, sumOf([advertising[month], ...lines.map(({ amounts }) => amounts[month])])]),
   );
   return {
     months,
     advertising,
-    byLine: Object.fromEntries(lines.map((line) => [line.id, lineSum(line)])),
+    byLine: withoutGaps(lines.map(({ id, amounts }) => [id, sumOf(Object.values(amounts))])),
     byMonth,
     media: costs.reduce<Sum>(plus, NOTHING),
     total: Object.values(byMonth).reduce<Sum>(plus, NOTHING),
     placements: costs,
     byChannel,
+    withoutRate: costs.filter(({ isWithoutRate }) => isWithoutRate).length,
   };
 }

@@ -5,9 +5,26 @@ import { DateText, Id, Rev, RowStamp } from '../rows.schema.ts';
 export const COST_MODELS = ['cpm', 'cpc', 'cpa', 'flat'] as const;
 export type CostModel = (typeof COST_MODELS)[number];
 
+/**
+ * The largest amounts and the most rows of one plan. Together they keep every total a safe whole number: 500 lines of 120 months are
+ * below 2^53 minor units with 500 placements beside them.
+ */
+export const BUDGET_LIMITS = {
+  /** Minor units, as typed. */
+  amount: 100_000_000_000,
+  /** Minor units of the plan's currency, what one placement costs. */
+  cost: 1_000_000_000_000,
+  /** Views, clicks, actions, people. */
+  count: 1_000_000_000,
+  /** Placements, and lines, of a plan. */
+  rows: 500,
+  /** Years of one placement. */
+  years: 10,
+} as const;
+
 /** Whole minor units; an amount of a plan is never below zero. */
-const Minor = z.int().min(0).max(1_000_000_000_000);
-const Count = z.int().min(0).max(1_000_000_000);
+const Minor = z.int().min(0).max(BUDGET_LIMITS.amount);
+const Count = z.int().min(0).max(BUDGET_LIMITS.count);
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const Currency = z.string().regex(/^[A-Z]{3}$/);
 
@@ -21,7 +38,13 @@ const Outcome = z.strictObject({
 export type Outcome = z.infer<typeof Outcome>;
 
 /** How much one unit of another currency is in the plan's, typed by hand, and of which day. */
-const Rate = z.strictObject({ rate: z.string().regex(/^\d{1,9}(\.\d{1,8})?$/), date: DateText });
+const Rate = z.strictObject({
+  rate: z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,8})?$/)
+    .refine((text) => /[1-9]/.test(text)),
+  date: DateText,
+});
 
 const placement = z.strictObject({
   planId: Id,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanAccount } from '../budget/budget.lines.ts';
+import { NO_OUTCOME } from '../budget/budget.schema.ts';
 import { planDifferences } from './plans.differences.ts';
 import { EMPTY_PLAN } from './plans.rules.ts';
 import type { PlanContent, PlanGoal } from './plans.schema.ts';
@@ -15,8 +17,11 @@ const goal = (id: string, text: string, changes: Partial<PlanGoal> = {}): PlanGo
   ...changes,
 });
 const plan = (changes: Partial<PlanContent>): PlanContent => ({ ...EMPTY_PLAN, ...changes });
+const NO_ACCOUNT: PlanAccount = { placements: [], lines: [] };
+const differences = (before: PlanContent, after: PlanContent) =>
+  planDifferences({ content: before, account: NO_ACCOUNT }, { content: after, account: NO_ACCOUNT }, 'PLN');
 const told = (before: PlanContent, after: PlanContent) =>
-  planDifferences(before, after).map((change) => [change.field, change.number, change.before, change.after]);
+  differences(before, after).map((change) => [change.field, change.number, change.before, change.after]);
 
 describe('the difference between two versions', () => {
   it('is nothing between equal ones, also where rows changed places', () => {
@@ -58,7 +63,7 @@ describe('the difference between two versions', () => {
       budget: { notes: 'b' },
       kpi: { notes: 'k' },
     });
-    expect([...new Set(planDifferences(EMPTY_PLAN, after).map(({ block }) => block))]).toEqual([
+    expect([...new Set(differences(EMPTY_PLAN, after).map(({ block }) => block))]).toEqual([
       'goals',
       'tasks',
       'principles',
@@ -71,6 +76,52 @@ describe('the difference between two versions', () => {
       'budget',
       'kpi',
     ]);
-    expect(planDifferences(after, EMPTY_PLAN)).toHaveLength(planDifferences(EMPTY_PLAN, after).length);
+    expect(differences(after, EMPTY_PLAN)).toHaveLength(differences(EMPTY_PLAN, after).length);
+  });
+
+  it('tells the money that was promised, and nothing of what was spent', () => {
+    const stamp = { rev: 1, createdAt: '', updatedAt: '', planId: 'plan' };
+    const placement = {
+      ...stamp,
+      id: 'advert',
+      channelId: null,
+      name: 'Walentynki',
+      format: '',
+      audience: '',
+      startsOn: '2027-02-01',
+      endsOn: '2027-02-14',
+      model: 'cpc' as const,
+      currency: 'EUR',
+      price: 150,
+      quantity: 200,
+      rate: null,
+      forecast: NO_OUTCOME,
+      spent: null,
+      actual: NO_OUTCOME,
+    };
+    const line = { ...stamp, id: 'photos', name: 'Zdjęcia', amounts: { '2027-02': { planned: 10_000, spent: null } } };
+    const sides = (after: PlanAccount) =>
+      planDifferences(
+        { content: EMPTY_PLAN, account: { placements: [placement], lines: [line] } },
+        { content: EMPTY_PLAN, account: after },
+        'PLN',
+      ).map((change) => [change.block, change.field, change.before, change.after]);
+    const actual = { ...NO_OUTCOME, clicks: 190 };
+    const spent = { '2027-02': { planned: 10_000, spent: 9_000 } };
+    expect(
+      sides({ placements: [{ ...placement, spent: 29_000, actual }], lines: [{ ...line, amounts: spent }] }),
+    ).toEqual([]);
+    const forecast = { ...NO_OUTCOME, clicks: 200 };
+    const rate = { rate: '4.3', date: '2027-01-04' };
+    const changed = { ...placement, model: 'cpm' as const, price: 2_000, rate, forecast };
+    expect(sides({ placements: [changed], lines: [] })).toEqual([
+      ['media', 'budget:placements.model', 'budget:models.cpc', 'budget:models.cpm'],
+      ['media', 'budget:prices.cpm', '150 EUR', '2000 EUR'],
+      ['media', 'budget:placements.rateOf', '', '4.3'],
+      ['media', 'budget:placements.rateDate', '', '2027-01-04'],
+      ['media', 'budget:outcomes.clicks', '', '200'],
+      ['budget', 'budget:lines.line', 'Zdjęcia', ''],
+      ['budget', 'budget:lines.plannedIn', '10000 PLN', ''],
+    ]);
   });
 });

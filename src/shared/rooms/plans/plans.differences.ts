@@ -1,3 +1,4 @@
+import { accountLines, type PlanAccount } from '../budget/budget.lines.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '../posts/posts.content-types.ts';
 import { CROSS_HEADINGS, PLAN_RULES, type PlanBlock } from './plans.blocks.ts';
 import type { PlanContent } from './plans.schema.ts';
@@ -13,8 +14,11 @@ export interface PlanLine {
   readonly number: number | null;
   /** Of block 3B: whose share. */
   readonly group: ContentGroup | null;
-  /** How `text` is to be read. */
-  readonly kind: 'text' | 'date' | 'key' | 'channel';
+  /** Of a budget line's amount: which month, and the line's name. */
+  readonly month?: string;
+  readonly name?: string;
+  /** How `text` is to be read; money is minor units and the currency. */
+  readonly kind: 'text' | 'date' | 'key' | 'channel' | 'money';
   readonly text: string;
 }
 
@@ -113,9 +117,16 @@ export interface PlanChange extends Omit<PlanLine, 'text'> {
   readonly after: string;
 }
 
+/** A plan as a version freezes it, or as it is now. */
+export interface ToldPlan {
+  readonly content: PlanContent;
+  readonly account: PlanAccount;
+}
+
 /** What differs between two versions, in the plan's order; rows are told by their ids, so that moving one is no change of its words. */
-export function planDifferences(before: PlanContent, after: PlanContent): PlanChange[] {
-  const [old, now] = [planLines(before), planLines(after)];
+export function planDifferences(before: ToldPlan, after: ToldPlan, currency: string): PlanChange[] {
+  const linesOf = ({ content, account }: ToldPlan) => [...planLines(content), ...accountLines(account, currency)];
+  const [old, now] = [linesOf(before), linesOf(after)];
   const textBefore = new Map(old.map((line) => [line.path, line.text]));
   const known = new Set(now.map(({ path }) => path));
   const gone = old.filter(({ path }) => !known.has(path));

@@ -44,6 +44,12 @@ describe('a goal that is only a count of people', () => {
     ['1000 obserwujących, z których 50 złoży zamówienie', 'zamówienia', false],
     ['More bookings from followers', 'bookings a month', false],
     ['Znany w dzielnicy', 'zasięg', false],
+    ['Fanpage ma żyć', 'fanki', true],
+    ['500 nowych fanek', '', true],
+    ['More likes', '', true],
+    ['Customers who are likely to come back', 'returns', false],
+    ['Fantastyczna obsługa', '', false],
+    ['Stali klienci, nie obserwujący', 'klienci', false],
   ])('%s (%s): %s', (text, measure, expected) => {
     expect(isVanityGoal({ text, measure, serves: '' })).toBe(expected);
   });

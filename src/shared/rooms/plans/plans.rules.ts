@@ -19,11 +19,12 @@ export interface BlockState {
   readonly gaps: readonly PlanGap[];
 }
 
-/** Numbers that flatter and pay for nothing, folded; as stems, since Polish declines. */
-const VANITY = /\b(obserwuj|obserwator|follower|polubie|lajk|like|fanow|fani|fans?\b|subskryb|subscrib|czlonk|member)/;
+/** Numbers that flatter and pay for nothing, folded; as stems, since Polish declines, and whole words where a stem means more. */
+const VANITY =
+  /\b(obserwuj|obserwator|follower|polubie|lajk|likes?\b|fan(s|a|ow|om|ami|ach|i|ki|ek|ka|kami|page\w*)?\b|subskryb|subscrib|czlonk|member)/;
 /** What a business lives from: with one of these in it, a goal is more than a count of people. */
 const OUTCOME =
-  /\b(sprzeda|zamowie|zamawia|przych|zysk|lead|zapyta|rezerwac|klient|wizyt|konwers|koszyk|umow|telefon|sale|order|revenue|profit|enquir|inquir|booking|customer|visit|conversion|purchase|contract|call)/;
+  /\b(sprzeda|zamowie|zamawia|przych|zysk|lead|zapyta|rezerwac|klient|klienc|wizyt|konwers|koszyk|umow|telefon|sale|order|revenue|profit|enquir|inquir|booking|customer|visit|conversion|purchase|contract|call)/;
 
 /**
  * Whether a goal is only a count of followers, likes or members (domain.md, section 2): it is flagged until the person says which

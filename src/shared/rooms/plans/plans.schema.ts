@@ -20,6 +20,8 @@ const Text = z.string().max(PLAN_TEXT_LIMIT);
 /** The longest text of a field of one line, characters. */
 export const PLAN_LINE_LIMIT = 500;
 const Line = z.string().max(PLAN_LINE_LIMIT);
+/** The longest plan, years. */
+export const PLAN_YEARS = 10;
 
 /** A goal in the words of the marketing strategy. */
 export const PlanGoal = z.strictObject({

@@ -1,6 +1,8 @@
 import { refuse } from '#shared/ipc/result.ts';
-import { converted, plannedCost } from '#shared/rooms/budget/budget.rules.ts';
+import { type Money, money } from '#shared/money/money.ts';
+import { converted, plannedCostIn } from '#shared/rooms/budget/budget.rules.ts';
 import {
+  BUDGET_LIMITS,
   type Budget,
   type BudgetLine,
   type BudgetLineCreate,
@@ -10,18 +12,24 @@ import {
   type PlacementCreate,
   type PlacementUpdate,
 } from '#shared/rooms/budget/budget.schema.ts';
+import { addMonths } from '#shared/time/plain-date.ts';
 import type { CoreContext } from '../../context.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { PlansService } from '../plans/plans.service.ts';
-import { changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
+import { changedPaths, changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
 import type { BudgetRepository } from './budget.repository.ts';
+import { type AccountCopy, copyAccount } from './budget-copy.ts';
 
 export type BudgetService = ReturnType<typeof createBudgetService>;
 
 interface Rooms {
-  readonly plans: Pick<PlansService, 'get'>;
+  readonly plans: Pick<PlansService, 'get' | 'reopenWithin'>;
   readonly channels: Pick<ChannelsService, 'list'>;
 }
+
+/** What a client agrees to: everything but what it cost and brought in the end. */
+const isOutcome = (path: string): boolean => path === 'spent' || /^actual\b|\.spent$/.test(path);
+const touchesPlan = (paths: readonly string[]): boolean => paths.some((path) => !isOutcome(path));
 
 type ByRev = { readonly id: string; readonly rev?: number | undefined };
 
@@ -39,25 +47,52 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     return { id: context.newId(), rev: 1, createdAt: at, updatedAt: at };
   };
 
-  /** Days in order, the plan's own channel, an amount that fits; a rate only where the currency asks for one. */
-  function checked(placement: Placement): Placement {
-    const plan = rooms.plans.get(placement.planId);
-    if (placement.startsOn > placement.endsOn) refuse('invalid', 'budget.ends-before-it-starts');
-    const { channelId } = placement;
-    if (channelId !== null && rooms.channels.list(plan.clientId).every(({ id }) => id !== channelId))
-      refuse('invalid', 'budget.foreign-channel');
-    const whole = placement.currency === plan.currency ? { ...placement, rate: null } : placement;
+  function checkDays({ startsOn, endsOn }: Placement): void {
+    if (startsOn > endsOn) refuse('invalid', 'budget.ends-before-it-starts');
+    if (endsOn > addMonths(startsOn, 12 * BUDGET_LIMITS.years))
+      refuse('invalid', 'budget.too-long', { years: BUDGET_LIMITS.years });
+  }
+
+  /** Whatever it costs fits, in its own currency and in the plan's. */
+  function checkAmounts(placement: Placement, currency: string): void {
+    const { rate, spent } = placement;
+    const isLarge = (amount: Money | null) => amount !== null && amount.minor > BUDGET_LIMITS.cost;
     try {
-      converted(plannedCost(whole), whole.rate, plan.currency);
+      const amounts = [
+        plannedCostIn({ ...placement, currency, rate: null }, currency),
+        plannedCostIn(placement, currency),
+        spent === null ? null : converted(money(spent, placement.currency), rate, currency),
+      ];
+      if (amounts.some(isLarge)) refuse('invalid', 'budget.too-large');
     } catch (error) {
       if (error instanceof RangeError) refuse('invalid', 'budget.too-large');
       throw error;
     }
+  }
+
+  /**
+   * Days in order, the plan's own channel, an amount that fits; a rate only where the currency asks for one. A channel that the placement
+   * has already may have been removed since: that is no reason to refuse its other edits.
+   */
+  function checked(placement: Placement, before?: Placement): Placement {
+    const plan = rooms.plans.get(placement.planId);
+    checkDays(placement);
+    const { channelId } = placement;
+    const isNew = channelId !== null && channelId !== before?.channelId;
+    if (isNew && rooms.channels.list(plan.clientId).every(({ id }) => id !== channelId))
+      refuse('invalid', 'budget.foreign-channel');
+    const whole = placement.currency === plan.currency ? { ...placement, rate: null } : placement;
+    checkAmounts(whole, plan.currency);
     return whole;
+  }
+
+  function checkCount(rows: readonly unknown[]): void {
+    if (rows.length >= BUDGET_LIMITS.rows) refuse('invalid', 'budget.too-many', { limit: BUDGET_LIMITS.rows });
   }
 
   function createPlacement(input: PlacementCreate): Placement {
     const plan = rooms.plans.get(input.planId);
+    checkCount(repository.placements(plan.id));
     const placement = checked({
       channelId: null,
       name: '',
@@ -79,6 +114,7 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     });
     return unitOfWork.run({ name: 'budget.createPlacement', params: { plan: plan.name } }, () => {
       repository.insertPlacement(placement, plan.clientId);
+      rooms.plans.reopenWithin(plan.id);
       return placement;
     });
   }
@@ -87,13 +123,17 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     const placement = repository.placement(id) ?? refuse('missing', 'budget.missing');
     const plan = rooms.plans.get(placement.planId);
     checkRevision('budget', rev, placement);
-    const changes = given(patch);
-    const next = checked({ ...placement, ...changes });
+    // A rate is of one currency; it says nothing about the next.
+    const isOther = patch.currency !== undefined && patch.currency !== placement.currency;
+    const changes = { ...(isOther ? { rate: null } : {}), ...given(patch) };
+    const next = checked({ ...placement, ...changes }, placement);
     if (changesNothing<Placement>(placement, changes)) return placement;
-    const mergeKey = `budget.updatePlacement:${id}:${Object.keys(changes).join()}`;
+    const paths = changedPaths(placement, changes);
+    const mergeKey = `budget.updatePlacement:${id}:${paths.join()}`;
     return unitOfWork.run({ name: 'budget.updatePlacement', params: { plan: plan.name }, mergeKey }, () => {
       const written = { ...next, rev: placement.rev + 1, updatedAt: context.instant() };
       checkWritten('budget', repository.updatePlacement(written), placement.rev);
+      if (touchesPlan(paths)) rooms.plans.reopenWithin(plan.id);
       return written;
     });
   }
@@ -102,16 +142,19 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     const placement = repository.placement(id) ?? refuse('missing', 'budget.missing');
     checkRevision('budget', rev, placement);
     const plan = rooms.plans.get(placement.planId);
-    unitOfWork.run({ name: 'budget.removePlacement', params: { plan: plan.name } }, () =>
-      repository.removePlacement(id, context.instant()),
-    );
+    unitOfWork.run({ name: 'budget.removePlacement', params: { plan: plan.name } }, () => {
+      repository.removePlacement(id, context.instant());
+      rooms.plans.reopenWithin(plan.id);
+    });
   }
 
   function createLine(input: BudgetLineCreate): BudgetLine {
     const plan = rooms.plans.get(input.planId);
+    checkCount(repository.lines(plan.id));
     const line: BudgetLine = { name: '', amounts: {}, ...given(input), planId: plan.id, ...stamp() };
     return unitOfWork.run({ name: 'budget.createLine', params: { plan: plan.name } }, () => {
       repository.insertLine(line, plan.clientId);
+      rooms.plans.reopenWithin(plan.id);
       return line;
     });
   }
@@ -122,10 +165,12 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     checkRevision('budget', rev, line);
     const changes = given(patch);
     if (changesNothing<BudgetLine>(line, changes)) return line;
-    const mergeKey = `budget.updateLine:${id}:${Object.keys(changes).join()}`;
+    const paths = changedPaths(line, changes);
+    const mergeKey = `budget.updateLine:${id}:${paths.join()}`;
     return unitOfWork.run({ name: 'budget.updateLine', params: { plan: plan.name }, mergeKey }, () => {
       const written = { ...line, ...changes, rev: line.rev + 1, updatedAt: context.instant() };
       checkWritten('budget', repository.updateLine(written), line.rev);
+      if (touchesPlan(paths)) rooms.plans.reopenWithin(plan.id);
       return written;
     });
   }
@@ -134,10 +179,18 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     const line = repository.line(id) ?? refuse('missing', 'budget.missing');
     checkRevision('budget', rev, line);
     const plan = rooms.plans.get(line.planId);
-    unitOfWork.run({ name: 'budget.removeLine', params: { plan: plan.name } }, () =>
-      repository.removeLine(id, context.instant()),
-    );
+    unitOfWork.run({ name: 'budget.removeLine', params: { plan: plan.name } }, () => {
+      repository.removeLine(id, context.instant());
+      rooms.plans.reopenWithin(plan.id);
+    });
   }
 
-  return { get, createPlacement, updatePlacement, removePlacement, createLine, updateLine, removeLine };
+  /** Stores another plan's account, made fit for a new one; the caller has a unit of work open. */
+  function copyWithin(copy: AccountCopy): void {
+    const { placements, lines } = copyAccount(get(copy.source.id), copy, stamp);
+    for (const placement of placements) repository.insertPlacement(placement, copy.target.clientId);
+    for (const line of lines) repository.insertLine(line, copy.target.clientId);
+  }
+
+  return { get, copyWithin, createPlacement, updatePlacement, removePlacement, createLine, updateLine, removeLine };
 }

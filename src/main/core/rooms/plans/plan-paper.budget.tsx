@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatMoney, money } from '#shared/money/money.ts';
 import { budgetTotals, isOverspent, plannedCost, type Sum } from '#shared/rooms/budget/budget.rules.ts';
-import { formatDateRange, formatMonth, MISSING } from '#shared/time/format.ts';
+import type { Outcome } from '#shared/rooms/budget/budget.schema.ts';
+import { formatDateRange, formatMonth, formatNumber, MISSING } from '#shared/time/format.ts';
 import { networkName } from '../../paper/paper.names.ts';
 import { notes } from './plan-paper.blocks.tsx';
 import type { PlanPaperProps } from './plan-paper.tsx';
@@ -44,6 +45,9 @@ export function mediaPlan(props: PlanPaperProps): ReactNode {
                 <td>
                   {[placement.name, place, placement.format].filter(Boolean).join(' · ') || MISSING}
                   {placement.audience.trim() !== '' && <p className="small muted prose">{placement.audience}</p>}
+                  {(['forecast', 'actual'] as const).map((kind) => (
+                    <Outcomes key={kind} outcome={placement[kind]} kind={kind} language={language} t={t} />
+                  ))}
                 </td>
                 <td>{formatDateRange({ from: placement.startsOn, to: placement.endsOn }, language)}</td>
                 <td>{t(`budget.models.${placement.model}`)}</td>
@@ -63,8 +67,25 @@ export function mediaPlan(props: PlanPaperProps): ReactNode {
           </tr>
         </tfoot>
       </table>
+      {totals.withoutRate > 0 && (
+        <p className="small muted">{t('budget.placements.leftOut', { count: totals.withoutRate })}</p>
+      )}
     </>
   );
+}
+
+/** What a placement is to bring, or brought, in a line; nothing where nobody knows. */
+function Outcomes(props: Pick<PlanPaperProps, 't' | 'language'> & { outcome: Outcome; kind: 'forecast' | 'actual' }) {
+  const { outcome, kind, language, t } = props;
+  const known = Object.entries(outcome).flatMap(([name, value]) =>
+    value === null
+      ? []
+      : [
+          `${t(`budget.outcomes.${name as keyof Outcome}`).toLocaleLowerCase(language)} ${formatNumber(value, language)}`,
+        ],
+  );
+  if (known.length === 0) return null;
+  return <p className="small muted">{`${t(`budget.placements.${kind}`)}: ${known.join(', ')}`}</p>;
 }
 
 /** Block 10: lines by month, planned and, where something was, spent. */

@@ -2,7 +2,15 @@ import { refuse } from '#shared/ipc/result.ts';
 import type { BriefUse } from '#shared/rooms/briefs/briefs.schema.ts';
 import { type PlanRhythm, rhythmOf } from '#shared/rooms/clients/clients.cadence.ts';
 import { EMPTY_PLAN, hindrances, toolClass } from '#shared/rooms/plans/plans.rules.ts';
-import type { Plan, PlanContent, PlanCreate, PlanUpdate, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
+import {
+  PLAN_YEARS,
+  type Plan,
+  type PlanContent,
+  type PlanCreate,
+  type PlanUpdate,
+  type PlanVersion,
+} from '#shared/rooms/plans/plans.schema.ts';
+import { addMonths } from '#shared/time/plain-date.ts';
 import type { CoreContext } from '../../context.ts';
 import type { BriefsService } from '../briefs/briefs.service.ts';
 import type { BudgetService } from '../budget/budget.service.ts';
@@ -19,7 +27,7 @@ interface Rooms {
   readonly clients: Pick<ClientsService, 'get'>;
   readonly channels: Pick<ChannelsService, 'list'>;
   readonly briefs: () => Pick<BriefsService, 'get'>;
-  readonly budget: () => Pick<BudgetService, 'get'>;
+  readonly budget: () => Pick<BudgetService, 'get' | 'copyWithin'>;
 }
 
 type ByRev = { readonly id: string; readonly rev?: number | undefined };
@@ -35,13 +43,20 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
 
   function checkDays({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): void {
     if (startsOn > endsOn) refuse('invalid', 'plans.ends-before-it-starts');
+    if (endsOn > addMonths(startsOn, 12 * PLAN_YEARS)) refuse('invalid', 'plans.too-long', { years: PLAN_YEARS });
   }
 
-  /** What breaks the law is not kept at all; what names another client's channel was made by mistake. */
-  function checkContent(content: Partial<PlanContent>, clientId: string): void {
+  /**
+   * What breaks the law is not kept at all; what names another client's channel was made by mistake. A channel that the plan names already
+   * may have been removed since: it stays until somebody takes it out.
+   */
+  function checkContent(content: Partial<PlanContent>, plan: Plan): void {
     if (content.ads?.some((ad) => toolClass(ad) === 'black')) refuse('refused', 'plans.black-tool');
     if (content.channels === undefined) return;
-    const own = new Set(rooms.channels.list(clientId).map(({ id }) => id));
+    const own = new Set([
+      ...rooms.channels.list(plan.clientId).map(({ id }) => id),
+      ...plan.content.channels.map(({ channelId }) => channelId),
+    ]);
     if (content.channels.some(({ channelId }) => !own.has(channelId))) refuse('invalid', 'plans.foreign-channel');
   }
 
@@ -81,7 +96,9 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
   function createWithin(input: PlanCreate): Plan {
     const plan = drafted(input);
     repository.insert(plan);
-    return plan;
+    if (input.from === undefined) return plan;
+    rooms.budget().copyWithin({ source: get(input.from), target: plan });
+    return get(plan.id);
   }
 
   const create = (input: PlanCreate): Plan =>
@@ -94,19 +111,28 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
     return written;
   }
 
+  /** What an edit of a version that was sent opens: the next one. */
+  const nextVersion = (plan: Plan): Partial<Plan> =>
+    plan.status === 'draft' ? {} : { status: 'draft', version: plan.version + 1 };
+
+  /** Opens the next version of a plan that was sent, since its money has changed; the caller has a unit of work open. */
+  function reopenWithin(id: string): void {
+    const plan = get(id);
+    if (plan.status !== 'draft') writeWithin(plan, nextVersion(plan));
+  }
+
   /** The first edit of a version that was sent opens the next one. A sentence that is being typed is one step. */
   function update({ id, rev, content, ...patch }: PlanUpdate): Plan {
     const plan = get(id);
     checkRevision('plans', rev, plan);
     const blocks = given(content ?? {}) as Partial<PlanContent>;
-    checkContent(blocks, plan.clientId);
+    checkContent(blocks, plan);
     const changes = { ...given(patch), content: { ...plan.content, ...blocks } };
     checkDays({ ...plan, ...changes });
     if (changesNothing<Plan>(plan, changes)) return plan;
-    const next = plan.status === 'draft' ? {} : { status: 'draft' as const, version: plan.version + 1 };
     const mergeKey = `plans.update:${id}:${Object.keys({ ...patch, ...blocks }).join()}`;
     return unitOfWork.run({ name: 'plans.update', params: { plan: changes.name ?? plan.name }, mergeKey }, () =>
-      writeWithin(plan, { ...changes, ...next }),
+      writeWithin(plan, { ...changes, ...nextVersion(plan) }),
     );
   }
 
@@ -162,5 +188,5 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
   /** The rhythm that each agreed plan asks for; of the version that the client agreed to last. */
   const rhythms = (): PlanRhythm[] => repository.rhythms();
 
-  return { rhythms, createWithin, get, list, create, update, send, agree, versions, remove, usesOf };
+  return { rhythms, createWithin, reopenWithin, get, list, create, update, send, agree, versions, remove, usesOf };
 }

@@ -52,15 +52,31 @@ describe('a plan', () => {
     const foreign = { channels: [{ channelId: channel.id, purpose: '' }] };
     const faults = [
       await rytm.fault('plans.update', { id: plan.id, endsOn: '2027-01-01' }),
+      await rytm.fault('plans.update', { id: plan.id, endsOn: '9999-12-31' }),
       await rytm.fault('plans.update', { id: plan.id, content: black }),
       await rytm.fault('plans.update', { id: plan.id, content: foreign }),
     ];
     expect(faults.map(({ code }) => code)).toEqual([
       'plans.ends-before-it-starts',
+      'plans.too-long',
       'plans.black-tool',
       'plans.foreign-channel',
     ]);
     expect(await rytm.call('plans.get', { id: plan.id })).toEqual(plan);
+  });
+
+  it('that names a channel which was removed since can still be edited, and loses it for good', async () => {
+    const { id: channelId } = await rytm.call('channels.create', { clientId, network: 'instagram' });
+    const { id } = await create();
+    const row = { channelId, purpose: 'Inspiracje' };
+    await rytm.call('plans.update', { id, content: { channels: [row] } });
+    await rytm.call('channels.remove', { id: channelId });
+    const channels = [{ ...row, purpose: 'Sprzedaż' }];
+    expect((await rytm.call('plans.update', { id, content: { channels } })).content.channels).toEqual(channels);
+    await rytm.call('plans.update', { id, content: { channels: [] } });
+    expect(await rytm.fault('plans.update', { id, content: { channels } })).toMatchObject({
+      code: 'plans.foreign-channel',
+    });
   });
 
   it('and all that was done to it is taken back to the byte', async () => {

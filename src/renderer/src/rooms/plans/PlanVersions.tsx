@@ -1,10 +1,13 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatMoney, type Money, money } from '#shared/money/money.ts';
 import { type PlanChange, planDifferences } from '#shared/rooms/plans/plans.differences.ts';
 import type { Plan, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
 import { wordDiff } from '#shared/text/word-diff.ts';
-import { formatDate, MISSING } from '#shared/time/format.ts';
+import { formatDate, formatMonth, MISSING } from '#shared/time/format.ts';
+import type { MonthText } from '#shared/time/plain-date.ts';
+import { useBudget, watchBudget } from '../../data/budget.store.ts';
 import { useClients } from '../../data/clients.store.ts';
 import { onTheWall } from '../../data/clock.ts';
 import { readVersions } from '../../data/plans.store.ts';
@@ -19,6 +22,8 @@ export function PlanVersions({ plan, close }: { plan: Plan; close: () => void })
   const language = useLanguage();
   const [versions, setVersions] = useState<readonly PlanVersion[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => watchBudget(plan.id), [plan.id]);
+  const budget = useBudget((state) => state.budget);
   useEffect(() => {
     let isWanted = true;
     void readVersions(plan.id).then((answer) => {
@@ -34,7 +39,7 @@ export function PlanVersions({ plan, close }: { plan: Plan; close: () => void })
   return (
     <Modal opened onClose={close} title={t('versions.title')} size="xl">
       {fault !== null && <p role="alert">{fault}</p>}
-      {versions === null && fault === null && <p role="status">{t('loading')}</p>}
+      {(versions === null || budget === null) && fault === null && <p role="status">{t('loading')}</p>}
       {versions?.length === 0 && <p className={styles.quiet}>{t('versions.none')}</p>}
       {versions?.map((version) => (
         <section key={version.id} className={styles.version} aria-labelledby={`version-${version.version}`}>
@@ -45,7 +50,9 @@ export function PlanVersions({ plan, close }: { plan: Plan; close: () => void })
               {version.agreedAt !== null && `, ${t('versions.agreed', { date: day(version.agreedAt) })}`}
             </small>
           </h3>
-          <Changes changes={planDifferences(version.content, plan.content)} />
+          {budget !== null && (
+            <Changes changes={planDifferences(version, { content: plan.content, account: budget }, plan.currency)} />
+          )}
         </section>
       ))}
     </Modal>
@@ -75,7 +82,7 @@ function Changes({ changes }: { changes: readonly PlanChange[] }) {
 
 /** Puts a change into words: which block and row, and its keys and days as people write them. */
 function useTold(): (change: PlanChange) => { label: string; before: string; after: string } {
-  const { t } = useTranslation(['plans', 'vocabulary']);
+  const { t } = useTranslation(['plans', 'vocabulary', 'budget']);
   const language = useLanguage();
   const channelById = useClients((state) => state.channelById);
   // Keys that come from data; a test walks every line of a plan.
@@ -85,11 +92,23 @@ function useTold(): (change: PlanChange) => { label: string; before: string; aft
     if (kind === 'date') return formatDate(raw, language);
     if (kind === 'key') return text(raw);
     if (kind === 'channel') return channelById[raw]?.handle ?? MISSING;
+    if (kind === 'money') return formatMoney(amountOf(raw), language);
     return raw;
   };
-  return ({ block, field, number, group, kind, before, after }) => {
-    const params = { group: group === null ? '' : text(`vocabulary:contentGroups.${group}`), channel: '' };
+  return ({ block, field, number, group, kind, before, after, month, name }) => {
+    const params = {
+      group: group === null ? '' : text(`vocabulary:contentGroups.${group}`),
+      channel: '',
+      month: month === undefined ? '' : formatMonth(month as MonthText, language),
+      name: name?.trim() === '' ? text('budget:lines.unnamed') : name,
+    };
     const place = number === null ? text(`blocks.${block}`) : `${text(`blocks.${block}`)}, ${number}`;
     return { label: `${place}: ${text(field, params)}`, before: value(kind, before), after: value(kind, after) };
   };
+}
+
+/** `1240 EUR`, minor units, as the differences tell an amount. */
+function amountOf(text: string): Money {
+  const [minor, currency = ''] = text.split(' ');
+  return money(Number(minor), currency);
 }

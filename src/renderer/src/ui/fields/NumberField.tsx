@@ -18,9 +18,10 @@ interface Props {
 /** A whole number within its range, or nothing; it stores itself. */
 export function NumberField({ label, isLabelHidden = false, description, stored, from, to, problem, save }: Props) {
   const read = (text: string): number | null | undefined => {
-    const trimmed = text.trim();
-    if (trimmed === '') return null;
-    const value = /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : Number.NaN;
+    // People group long numbers by spaces, as the app itself does.
+    const plain = text.replaceAll(/\s/gu, '');
+    if (plain === '') return null;
+    const value = /^\d{1,15}$/.test(plain) ? Number(plain) : Number.NaN;
     return value >= from && value <= to ? value : undefined;
   };
   const draft = useDraft({

@@ -3,9 +3,9 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, money } from '#shared/money/money.ts';
-import { type BudgetTotals, budgetTotals, isOverspent, type Sum } from '#shared/rooms/budget/budget.rules.ts';
+import { type BudgetTotals, budgetTotals, isOverspent } from '#shared/rooms/budget/budget.rules.ts';
 import type { BudgetAmount, BudgetLine } from '#shared/rooms/budget/budget.schema.ts';
-import { formatMonth, MISSING } from '#shared/time/format.ts';
+import { formatMonth } from '#shared/time/format.ts';
 import type { MonthText } from '#shared/time/plain-date.ts';
 import { addLine, editLine, removeLine, useBudget, watchBudget } from '../../../data/budget.store.ts';
 import { faultText } from '../../../i18n/texts.ts';
@@ -14,6 +14,7 @@ import { MoneyField } from '../../../ui/fields/MoneyField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import styles from '../plans.module.css';
 import { said } from '../plans.rows.ts';
+import { Amounts } from './Amounts.tsx';
 import account from './account.module.css';
 import type { BlockProps } from './block.types.ts';
 import { NotesBlock } from './NotesBlock.tsx';
@@ -98,6 +99,9 @@ function Account({ totals, lines, currency }: AccountProps) {
       <p className={account.over} role="status">
         {over > 0 ? t('lines.overTotal', { amount: formatMoney(money(over, currency), language) }) : ''}
       </p>
+      {totals.withoutRate > 0 && (
+        <p className={styles.quiet}>{t('placements.leftOut', { count: totals.withoutRate })}</p>
+      )}
     </>
   );
 }
@@ -162,21 +166,5 @@ function MonthFields(props: { line: BudgetLine; name: string; month: MonthText; 
         />
       ))}
     </div>
-  );
-}
-
-/** Planned over spent; too much is said in words, never by colour alone. */
-function Amounts({ sum, currency }: { sum: Sum | undefined; currency: string }) {
-  const { t } = useTranslation('budget');
-  const language = useLanguage();
-  const amount = (minor: number) => formatMoney(money(minor, currency), language);
-  if (sum === undefined) return <td className={account.amount}>{MISSING}</td>;
-  const { planned, spent } = sum;
-  return (
-    <td className={account.amount} data-over={isOverspent(sum) || undefined}>
-      <span title={t('lines.planned')}>{amount(planned)}</span>
-      {spent !== null && <span title={t('lines.spent')}>{amount(spent)}</span>}
-      {isOverspent(sum) && <small>{t('lines.over', { amount: amount((spent ?? 0) - planned) })}</small>}
-    </td>
   );
 }

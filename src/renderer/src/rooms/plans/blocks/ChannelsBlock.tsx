@@ -15,7 +15,10 @@ export function ChannelsBlock({ plan, client }: BlockProps) {
   const all = useClients((state) => state.channels);
   const channels = all.filter(({ clientId }) => clientId === client.id);
   const used = new Map(plan.content.channels.map(({ channelId, purpose }) => [channelId, purpose]));
-  if (channels.length === 0) {
+  const gone = plan.content.channels.filter(({ channelId }) => channels.every(({ id }) => id !== channelId));
+  const take = (channelId: string) =>
+    editPlan(plan.id, ({ channels: before }) => ({ channels: before.filter((row) => row.channelId !== channelId) }));
+  if (channels.length === 0 && gone.length === 0) {
     return (
       <div className={styles.rows}>
         <p className={styles.quiet}>{t('channels.none')}</p>
@@ -42,13 +45,11 @@ export function ChannelsBlock({ plan, client }: BlockProps) {
               checked={used.has(id)}
               onChange={(event) => {
                 const isUsed = event.currentTarget.checked;
-                void said(
+                const use = () =>
                   editPlan(plan.id, ({ channels: before }) => ({
-                    channels: isUsed
-                      ? [...before, { channelId: id, purpose: '' }]
-                      : before.filter(({ channelId }) => channelId !== id),
-                  })),
-                );
+                    channels: [...before, { channelId: id, purpose: '' }],
+                  }));
+                void said(isUsed ? use() : take(id));
               }}
             />
             {used.has(id) && (
@@ -65,6 +66,16 @@ export function ChannelsBlock({ plan, client }: BlockProps) {
           </div>
         );
       })}
+      {gone.map(({ channelId, purpose }) => (
+        <div key={channelId} className={styles.row}>
+          <Checkbox
+            label={t('channels.removed')}
+            description={purpose}
+            checked
+            onChange={() => void said(take(channelId))}
+          />
+        </div>
+      ))}
     </div>
   );
 }

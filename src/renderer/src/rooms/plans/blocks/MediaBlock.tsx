@@ -10,6 +10,7 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 import styles from '../plans.module.css';
 import { said, useNewRowFocus } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
+import { ChannelTotals } from './ChannelTotals.tsx';
 import { NotesBlock } from './NotesBlock.tsx';
 import { PlacementRow } from './PlacementRow.tsx';
 
@@ -55,8 +56,10 @@ export function MediaBlock({ plan, client }: BlockProps) {
           {spent === null
             ? t('placements.total', { planned: amount(planned) })
             : t('placements.totalSpent', { planned: amount(planned), spent: amount(spent) })}
+          {totals.withoutRate > 0 && ` ${t('placements.leftOut', { count: totals.withoutRate })}`}
         </p>
       )}
+      <ChannelTotals totals={totals} currency={currency} />
       <NotesBlock plan={plan} block="media" />
     </div>
   );

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Outcome, Placement } from '#shared/rooms/budget/budget.schema.ts';
+import { BUDGET_LIMITS, type Outcome, type Placement } from '#shared/rooms/budget/budget.schema.ts';
 import { editPlacement } from '../../../data/budget.store.ts';
 import { MoneyField } from '../../../ui/fields/MoneyField.tsx';
 import { NumberField } from '../../../ui/fields/NumberField.tsx';
 import styles from '../plans.module.css';
 
 const OUTCOMES = ['reach', 'clicks', 'leads', 'sales'] as const satisfies readonly (keyof Outcome)[];
-const MOST = 999_999;
 
 /** What the placement is to bring and what it brought, side by side; an empty field is not known, which is not 0. */
 export function PlacementOutcomes({ placement }: { placement: Placement }) {
@@ -35,9 +34,9 @@ export function PlacementOutcomes({ placement }: { placement: Placement }) {
                   isLabelHidden
                   stored={placement[kind][outcome]}
                   from={0}
-                  to={MOST}
+                  to={BUDGET_LIMITS.count}
                   problem={t('problems.count')}
-                  save={(value) => editPlacement(placement, { [kind]: { ...placement[kind], [outcome]: value } })}
+                  save={(value) => editPlacement(placement, (now) => ({ [kind]: { ...now[kind], [outcome]: value } }))}
                 />
               </td>
             ))}

@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, money } from '#shared/money/money.ts';
 import { type PlacementCost, plannedCost } from '#shared/rooms/budget/budget.rules.ts';
-import { COST_MODELS, type CostModel, type Placement } from '#shared/rooms/budget/budget.schema.ts';
-import { editPlacement, removePlacement } from '../../../data/budget.store.ts';
+import { BUDGET_LIMITS, COST_MODELS, type CostModel, type Placement } from '#shared/rooms/budget/budget.schema.ts';
+import { editPlacement, type PlacementPatch, removePlacement } from '../../../data/budget.store.ts';
 import { useClients } from '../../../data/clients.store.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { DateField } from '../../../ui/fields/DateField.tsx';
@@ -24,14 +24,11 @@ interface Props extends BlockProps {
   readonly number: number;
 }
 
-/** The largest number of views, clicks or actions. */
-const MOST = 999_999;
-
 /** One placement: where, when, how it is paid, what it costs, what it is to bring and brought. */
 export function PlacementRow({ plan, client, placement, cost, number }: Props) {
   const { t } = useTranslation(['budget', 'vocabulary']);
   const { model, currency } = placement;
-  const edit = (patch: Parameters<typeof editPlacement>[1]) => editPlacement(placement, patch);
+  const edit = (patch: PlacementPatch) => editPlacement(placement, patch);
   return (
     <PlanRow
       title={t('placements.placement', { number })}
@@ -86,7 +83,7 @@ export function PlacementRow({ plan, client, placement, cost, number }: Props) {
             label={t(`quantities.${model}`)}
             stored={placement.quantity}
             from={0}
-            to={MOST}
+            to={BUDGET_LIMITS.count}
             problem={t('problems.count')}
             save={(quantity) => edit({ quantity: quantity ?? 0 })}
           />
@@ -102,16 +99,21 @@ export function PlacementRow({ plan, client, placement, cost, number }: Props) {
 function ChannelField({ clientId, placement }: { clientId: string; placement: Placement }) {
   const { t } = useTranslation(['budget', 'vocabulary']);
   const channels = useClients((state) => state.channels).filter((channel) => channel.clientId === clientId);
+  const { channelId: chosen } = placement;
+  const isGone = chosen !== null && channels.every(({ id }) => id !== chosen);
   return (
     <Select
       label={t('placements.channel')}
       placeholder={t('placements.elsewhere')}
       clearable
-      data={channels.map(({ id, network, handle }) => ({
-        value: id,
-        label: `${t(`vocabulary:networks.${network}` as 'vocabulary:networks.facebook')} ${handle}`.trim(),
-      }))}
-      value={placement.channelId}
+      data={[
+        ...channels.map(({ id, network, handle }) => ({
+          value: id,
+          label: `${t(`vocabulary:networks.${network}` as 'vocabulary:networks.facebook')} ${handle}`.trim(),
+        })),
+        ...(isGone ? [{ value: chosen, label: t('placements.removedChannel') }] : []),
+      ]}
+      value={chosen}
       onChange={(channelId) => void said(editPlacement(placement, { channelId }))}
     />
   );

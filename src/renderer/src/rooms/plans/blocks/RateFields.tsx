@@ -23,7 +23,9 @@ export function RateFields({ plan, placement }: { plan: Plan; placement: Placeme
     check: (text) => (text === '' || readRate(text) !== null ? null : t('placements.rateProblem')),
     save: (text) => {
       const read = readRate(text);
-      return editPlacement(placement, { rate: read === null ? null : { rate: read, date: rate?.date ?? today() } });
+      return editPlacement(placement, (now) => ({
+        rate: read === null ? null : { rate: read, date: now.rate?.date ?? today() },
+      }));
     },
   });
   return (
@@ -40,7 +42,11 @@ export function RateFields({ plan, placement }: { plan: Plan; placement: Placeme
         <DateField
           label={t('placements.rateDate')}
           stored={rate.date}
-          save={(date) => editPlacement(placement, date === null ? {} : { rate: { ...rate, date } })}
+          save={(date) =>
+            editPlacement(placement, (now) =>
+              date === null || now.rate === null ? {} : { rate: { ...now.rate, date } },
+            )
+          }
         />
       )}
     </div>
