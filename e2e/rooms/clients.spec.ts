@@ -39,7 +39,7 @@ test.describe('a client', () => {
     await room.addChannel('TikTok');
     await expect(room.field('Nazwa profilu')).toBeFocused();
     await page.keyboard.type('@zolw.tiktok');
-    await room.field('Posty w miesiącu według umowy').fill('24');
+    await room.field('Posty w miesiącu').fill('24');
     await page.keyboard.press('Tab');
     await expect
       .poll(async () => (await rytm.call('clients.list', {})).map((client) => client.contractedPosts))
@@ -80,7 +80,7 @@ test.describe('a client', () => {
     await room.openClient('Róża');
     await room.field('Nazwa').fill(' ');
     await expect(page.getByText('Podaj nazwę klienta.')).toBeVisible();
-    await room.field('Posty w miesiącu według umowy').fill('dużo');
+    await room.field('Posty w miesiącu').fill('dużo');
     await expect(page.getByText('Podaj liczbę całkowitą')).toBeVisible();
     await page.getByRole('textbox', { name: 'Kod koloru' }).fill('czerwony');
     await expect(page.getByText('Podaj kolor jak')).toBeVisible();

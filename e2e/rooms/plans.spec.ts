@@ -140,6 +140,64 @@ test('media plan and budget are one account: typed, paid in euros too, over-spen
   expect(text).not.toMatch(FORBIDDEN);
 });
 
+test('money that changes after sending opens the next version and is told in its difference; a removed channel can be taken out', async ({
+  rytm,
+}) => {
+  const { id: clientId } = await rytm.call('clients.create', { name: 'Rose Florist', currency: 'GBP' });
+  const { id: channelId } = await rytm.call('channels.create', { clientId, network: 'instagram', handle: '@rose' });
+  await rytm.call('briefs.update', { clientId, reason: 'Known for years' });
+  const days = { startsOn: '2026-12-01', endsOn: '2027-01-31' };
+  const { id: planId } = await rytm.call('plans.create', { clientId, name: 'Winter', ...days });
+  const channels = [{ channelId, purpose: 'Inspiration' }];
+  await rytm.call('plans.update', { id: planId, content: { channels } });
+  await rytm.call('budget.createPlacement', { planId, channelId, name: 'Christmas', price: 50_000 });
+  await rytm.call('budget.createPlacement', { planId, name: 'Local paper', price: 10_000 });
+  await rytm.call('budget.createLine', { planId, name: 'Photos' });
+  await rytm.call('plans.send', { id: planId });
+  await rytm.call('channels.remove', { id: channelId });
+  await rytm.call('settings.update', { language: 'en', view: { room: 'plans', planId, planBlock: 'media' } });
+  await rytm.reload();
+  const { page } = rytm;
+  const room = new PlansPage(rytm, 'en');
+  const byChannel = room.block.getByRole('region', { name: 'By channel' });
+  await expect(byChannel.getByRole('row')).toHaveText([
+    /By channel/,
+    /a removed channel.*£500\.00/,
+    /not on.*£100\.00/,
+  ]);
+  await expect(room.block.getByRole('combobox', { name: 'Channel' }).first()).toHaveValue('a removed channel');
+  // What it cost is no new version.
+  await room.block.getByLabel('Spent', { exact: true }).first().fill('510');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByText('spent £510.00')).toBeVisible();
+  await expect(page.getByText('version 1')).toBeVisible();
+  await room.block.getByLabel('Actual: Reach').first().fill('1 200 000');
+  await room.block.getByLabel('Actual: Clicks').first().fill('3400');
+  await room.block.getByLabel('Price', { exact: true }).first().fill('550');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('version 2')).toBeVisible();
+  await room.go('budget');
+  await expect(room.block.getByRole('row', { name: /Photos|Name of line/ })).toContainText('–');
+  await room.block.getByLabel('Photos, December 2026: planned').fill('80');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByRole('row').last()).toContainText('£730.00');
+  await page.getByRole('button', { name: room.texts.editor.menu }).click();
+  await page.getByRole('menuitem', { name: room.texts.editor.versions }).click();
+  const changes = page.getByRole('dialog').locator('dl > div');
+  await expect(changes).toHaveText([
+    /Media plan, 1: Price.*£500\.00.*£550\.00/,
+    /Budget plan, 1: Photos, December 2026.*£80\.00/,
+  ]);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await room.go('channels');
+  await expect(room.block.getByText('Inspiration')).toBeVisible();
+  await room.block.getByRole('checkbox').click();
+  await expect(room.block.getByRole('checkbox')).toHaveCount(0);
+  expect((await rytm.call('plans.get', { id: planId })).content.channels).toEqual([]);
+});
+
 for (const language of ['pl', 'en'] as const) {
   test.describe(`every block (${language})`, () => {
     test.use({ rytmOptions: { language, dark: language === 'en', size: { width: 1024, height: 700 } } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordDiff } from './word-diff.ts';
+import { wholeDiff, wordDiff } from './word-diff.ts';
 
 const SIGN = { same: '', added: '+', removed: '-' } as const;
 const told = (before: string, after: string) => wordDiff(before, after).map(({ kind, text }) => `${SIGN[kind]}${text}`);
@@ -15,6 +15,18 @@ test.each([
   ['nothing was there', '', 'Ala', ['+Ala']],
 ])('%s', (_name, before, after, expected) => {
   expect(told(before, after)).toEqual(expected);
+});
+
+test('a value that is no prose is replaced as a whole', () => {
+  expect(wholeDiff('£500.00', '£550.00')).toEqual([
+    { kind: 'removed', text: '£500.00' },
+    { kind: 'added', text: '£550.00' },
+  ]);
+  expect([wholeDiff('', '4'), wholeDiff('4', '4'), wholeDiff('', '')]).toEqual([
+    [{ kind: 'added', text: '4' }],
+    [{ kind: 'same', text: '4' }],
+    [],
+  ]);
 });
 
 test('the runs give both texts back to the letter', () => {

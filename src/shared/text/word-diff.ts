@@ -6,6 +6,16 @@ export interface WordRun {
   readonly text: string;
 }
 
+/** One value in the place of another, for what is no prose: an amount, a day, a choice. */
+export function wholeDiff(before: string, after: string): WordRun[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
+  const runs: WordRun[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  return runs.filter(({ text }) => text !== '');
+}
+
 /** Words as Unicode sees them (UAX 29): Polish letters, emoji with their modifiers, and punctuation by itself. */
 const words = new Intl.Segmenter('pl', { granularity: 'word' });
 
@@ -18,12 +28,7 @@ const LONGEST = 300;
  */
 export function wordDiff(before: string, after: string): WordRun[] {
   const runs = diffWordsWithSpace(before, after, { intlSegmenter: words, timeout: LONGEST });
-  if (runs === undefined) {
-    return [
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ];
-  }
+  if (runs === undefined) return wholeDiff(before, after);
   return runs.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,

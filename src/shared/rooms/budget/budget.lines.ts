@@ -23,12 +23,18 @@ function placementLines(placement: Placement): Draft[] {
     { field: 'budget:placements.model', text: `budget:models.${model}`, kind: 'key' },
     // Under the same path whatever the model, so that a price is told as one thing that changed.
     { path: 'price', field: `budget:prices.${model}`, text: `${placement.price} ${currency}`, kind: 'money' },
-    { path: 'quantity', field: `budget:quantities.${model}`, text: model === 'flat' ? '' : count(placement.quantity) },
-    { field: 'budget:placements.rateOf', text: rate?.rate ?? '' },
+    {
+      path: 'quantity',
+      field: `budget:quantities.${model}`,
+      text: model === 'flat' ? '' : count(placement.quantity),
+      kind: 'count',
+    },
+    { field: 'budget:placements.rateOf', text: rate?.rate ?? '', kind: 'rate' },
     { field: 'budget:placements.rateDate', text: rate?.date ?? '', kind: 'date' },
     ...(['reach', 'clicks', 'leads', 'sales'] as const).map((outcome) => ({
       field: `budget:outcomes.${outcome}`,
       text: count(forecast[outcome]),
+      kind: 'count' as const,
     })),
   ];
 }

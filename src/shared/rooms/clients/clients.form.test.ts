@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findNamesake, initialsOf, parseCount, readColour, readName } from './clients.form.ts';
+import { findNamesake, initialsOf, readColour, readName } from './clients.form.ts';
 import type { Client } from './clients.schema.ts';
 
 describe('what is typed into the form of a client', () => {
-  it.each([
-    ['', null],
-    ['  ', null],
-    ['0', 0],
-    ['30', 30],
-    ['10 000', 10_000],
-    ['10001', undefined],
-    ['-1', undefined],
-    ['2,5', undefined],
-    ['dużo', undefined],
-  ])('%j posts a month is %j', (text, count) => {
-    expect(parseCount(text)).toBe(count);
-  });
-
   it.each([
     ['Róża', null],
     ['   ', 'name-empty'],

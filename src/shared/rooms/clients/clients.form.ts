@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Client } from './clients.schema.ts';
 
 /** Why a field cannot be stored as it stands; a key under `problems` in the locale of clients. */
-export type FieldProblem = 'name-empty' | 'name-long' | 'count' | 'colour' | 'too-long';
+export type FieldProblem = 'name-empty' | 'name-long' | 'colour' | 'too-long';
 
 export const readName = (text: string): FieldProblem | null =>
   text.trim() === '' ? 'name-empty' : text.trim().length > 200 ? 'name-long' : null;
@@ -11,16 +11,6 @@ export const readName = (text: string): FieldProblem | null =>
 export const readShort = (text: string): FieldProblem | null => (text.length > 200 ? 'too-long' : null);
 export const readLong = (text: string): FieldProblem | null => (text.length > 100_000 ? 'too-long' : null);
 
-/** A count of posts as typed: null for nothing agreed, `undefined` when it is no whole number from 0 to 10,000. */
-export function parseCount(text: string): number | null | undefined {
-  const plain = text.replaceAll(/[\s\u00a0]/g, '');
-  if (plain === '') return null;
-  if (!/^\d{1,5}$/.test(plain)) return undefined;
-  const count = Number(plain);
-  return count <= 10_000 ? count : undefined;
-}
-
-export const readCount = (text: string): FieldProblem | null => (parseCount(text) === undefined ? 'count' : null);
 export const readColour = (text: string): FieldProblem | null => (parseHexColour(text) === null ? 'colour' : null);
 
 /** One or two letters for a client without a logo. */

@@ -17,8 +17,8 @@ export interface PlanLine {
   /** Of a budget line's amount: which month, and the line's name. */
   readonly month?: string;
   readonly name?: string;
-  /** How `text` is to be read; money is minor units and the currency. */
-  readonly kind: 'text' | 'date' | 'key' | 'channel' | 'money';
+  /** How `text` is to be read; money is minor units and the currency. Only in `text` itself do single words change. */
+  readonly kind: 'text' | 'date' | 'key' | 'channel' | 'money' | 'count' | 'rate';
   readonly text: string;
 }
 

@@ -54,11 +54,11 @@ export function ClientPage({ client }: { client: Client }) {
           <div className={styles.columns}>
             <div className={styles.column}>
               <BrandSection client={client} />
+              <VoiceSection client={client} />
               <WorkSection client={client} />
               <ContractSection client={client} />
-              <VoiceSection client={client} />
               <DeliverySection client={client} />
-              <CadenceSection client={client} />
+              <NotesSection client={client} />
             </div>
             <div className={styles.column}>
               <BriefSection client={client} />
@@ -67,7 +67,7 @@ export function ClientPage({ client }: { client: Client }) {
               <CampaignsSection client={client} />
               <OwnDatesSection client={client} />
               <SnippetsSection client={client} />
-              <NotesSection client={client} />
+              <CadenceSection client={client} />
             </div>
           </div>
         </article>

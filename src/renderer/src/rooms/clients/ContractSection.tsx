@@ -8,7 +8,10 @@ import { NumberField } from '../../ui/fields/NumberField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import styles from './form.module.css';
 
-/** What was agreed beside the number of posts: the package by kind, the fee, from when to when. */
+/** The largest number of one kind in a month. */
+const MOST = 10_000;
+
+/** What was agreed: the package by kind, the fee, from when to when. */
 export function ContractSection({ client }: { client: Client }) {
   const { t } = useTranslation('clients');
   const { contract, currency } = client;
@@ -21,13 +24,21 @@ export function ContractSection({ client }: { client: Client }) {
       </div>
       <p className={styles.quiet}>{t('contract.lead')}</p>
       <div className={styles.pair}>
+        <NumberField
+          label={t('contract.posts')}
+          stored={client.contractedPosts}
+          from={0}
+          to={MOST}
+          problem={t('problems.count')}
+          save={(contractedPosts) => editClientWith(client.id, () => ({ contractedPosts }))}
+        />
         {(['reels', 'stories', 'articles', 'revisions'] as const).map((kind) => (
           <NumberField
             key={kind}
             label={t(`contract.${kind}`)}
             stored={contract[kind]}
             from={0}
-            to={10_000}
+            to={MOST}
             problem={t('problems.count')}
             save={(value) => edit({ [kind]: value })}
           />
@@ -38,6 +49,8 @@ export function ContractSection({ client }: { client: Client }) {
           currency={currency}
           save={(fee) => edit({ fee })}
         />
+        <DateField label={t('contract.since')} stored={contract.since} mayBeEmpty save={(since) => edit({ since })} />
+        <DateField label={t('contract.until')} stored={contract.until} mayBeEmpty save={(until) => edit({ until })} />
         <TextField
           label={t('contract.notice')}
           placeholder={t('contract.noticeHint')}
@@ -46,8 +59,6 @@ export function ContractSection({ client }: { client: Client }) {
           stored={contract.notice}
           save={(notice) => edit({ notice })}
         />
-        <DateField label={t('contract.since')} stored={contract.since} mayBeEmpty save={(since) => edit({ since })} />
-        <DateField label={t('contract.until')} stored={contract.until} mayBeEmpty save={(until) => edit({ until })} />
       </div>
     </section>
   );

@@ -1,7 +1,6 @@
-import { SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseCount, readCount } from '#shared/rooms/clients/clients.form.ts';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import type { Language } from '#shared/rooms/rows.schema.ts';
 import { LANGUAGES } from '#shared/text/language.ts';
@@ -10,22 +9,16 @@ import { editClient } from '../../data/client-edits.ts';
 import { faultText } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { toastFault } from '../../ui/toast.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
 import { currencyChoices, filterFolded, withStored } from './choices.ts';
 import styles from './form.module.css';
 
-/** What was agreed: where the client's clock is, the report's language, money, how many posts. */
+/** How the work goes: where the client's clock is, the report's language, money, what a post must have. */
 export function WorkSection({ client }: { client: Client }) {
   const { t } = useTranslation('clients');
   const { t: common } = useTranslation();
   const language = useLanguage();
   const zoneChoices = useMemo(() => withStored(zones(), client.timeZone), [client.timeZone]);
   const currencies = useMemo(() => currencyChoices(language, client.currency), [language, client.currency]);
-  const count = useDraft({
-    stored: client.contractedPosts === null ? '' : String(client.contractedPosts),
-    check: (text) => (readCount(text) === null ? null : t('problems.count')),
-    save: (text) => editClient(client.id, { contractedPosts: parseCount(text) ?? null }),
-  });
 
   async function save(patch: Parameters<typeof editClient>[1]): Promise<void> {
     const fault = await editClient(client.id, patch);
@@ -76,15 +69,6 @@ export function WorkSection({ client }: { client: Client }) {
           nothingFoundMessage={t('nothingFound')}
         />
       </div>
-      <TextInput
-        label={t('fields.contractedPosts')}
-        description={t('fields.contractedHint')}
-        inputMode="numeric"
-        value={count.value}
-        error={count.error}
-        onChange={(event) => count.onChange(event.currentTarget.value)}
-        onBlur={count.onBlur}
-      />
       <Switch
         label={t('fields.altRequired')}
         description={t('fields.altRequiredHint')}

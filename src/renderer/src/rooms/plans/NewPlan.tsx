@@ -21,7 +21,7 @@ function nextQuarter(): { from: string; to: string } {
 
 /** As little as a plan needs; it may begin from one that ships or from another plan. */
 export function NewPlan({ clientId, close }: { clientId: string | null; close: () => void }) {
-  const { t } = useTranslation('plans');
+  const { t } = useTranslation(['plans', 'common']);
   const clients = useActiveClients();
   const [client, setClient] = useState(clientId ?? (clients.length === 1 ? (clients[0]?.id ?? null) : null));
   const [name, setName] = useState('');
@@ -47,7 +47,13 @@ export function NewPlan({ clientId, close }: { clientId: string | null; close: (
     close();
   };
   return (
-    <Modal opened onClose={close} title={t('new.title')} size="lg">
+    <Modal
+      opened
+      onClose={close}
+      title={t('new.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           <Select

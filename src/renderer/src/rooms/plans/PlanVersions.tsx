@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { formatMoney, type Money, money } from '#shared/money/money.ts';
 import { type PlanChange, planDifferences } from '#shared/rooms/plans/plans.differences.ts';
 import type { Plan, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
-import { wordDiff } from '#shared/text/word-diff.ts';
-import { formatDate, formatMonth, MISSING } from '#shared/time/format.ts';
+import { wholeDiff, wordDiff } from '#shared/text/word-diff.ts';
+import { formatDate, formatMonth, formatNumber, MISSING } from '#shared/time/format.ts';
 import type { MonthText } from '#shared/time/plain-date.ts';
 import { useBudget, watchBudget } from '../../data/budget.store.ts';
 import { useClients } from '../../data/clients.store.ts';
@@ -18,7 +18,7 @@ import styles from './plans.module.css';
 
 /** What was sent and agreed, and what has changed since each of them. */
 export function PlanVersions({ plan, close }: { plan: Plan; close: () => void }) {
-  const { t } = useTranslation('plans');
+  const { t } = useTranslation(['plans', 'common']);
   const language = useLanguage();
   const [versions, setVersions] = useState<readonly PlanVersion[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -37,7 +37,13 @@ export function PlanVersions({ plan, close }: { plan: Plan; close: () => void })
   }, [plan.id]);
   const day = (instant: string) => formatDate(onTheWall(instant).date, language);
   return (
-    <Modal opened onClose={close} title={t('versions.title')} size="xl">
+    <Modal
+      opened
+      onClose={close}
+      title={t('versions.title')}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+    >
       {fault !== null && <p role="alert">{fault}</p>}
       {(versions === null || budget === null) && fault === null && <p role="status">{t('loading')}</p>}
       {versions?.length === 0 && <p className={styles.quiet}>{t('versions.none')}</p>}
@@ -71,7 +77,7 @@ function Changes({ changes }: { changes: readonly PlanChange[] }) {
           <div key={change.path}>
             <dt>{label}</dt>
             <dd dir="auto">
-              <Runs runs={wordDiff(before, after)} />
+              <Runs runs={change.kind === 'text' ? wordDiff(before, after) : wholeDiff(before, after)} />
             </dd>
           </div>
         );
@@ -93,6 +99,8 @@ function useTold(): (change: PlanChange) => { label: string; before: string; aft
     if (kind === 'key') return text(raw);
     if (kind === 'channel') return channelById[raw]?.handle ?? MISSING;
     if (kind === 'money') return formatMoney(amountOf(raw), language);
+    if (kind === 'count') return formatNumber(Number(raw), language);
+    if (kind === 'rate') return language === 'pl' ? raw.replace('.', ',') : raw;
     return raw;
   };
   return ({ block, field, number, group, kind, before, after, month, name }) => {

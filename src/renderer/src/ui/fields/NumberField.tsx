@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { Fault } from '#shared/ipc/result.ts';
+import { parseWhole } from '#shared/text/whole-number.ts';
 import { useDraft } from '../useDraft.ts';
 
 interface Props {
@@ -17,13 +18,7 @@ interface Props {
 
 /** A whole number within its range, or nothing; it stores itself. */
 export function NumberField({ label, isLabelHidden = false, description, stored, from, to, problem, save }: Props) {
-  const read = (text: string): number | null | undefined => {
-    // People group long numbers by spaces, as the app itself does.
-    const plain = text.replaceAll(/\s/gu, '');
-    if (plain === '') return null;
-    const value = /^\d{1,15}$/.test(plain) ? Number(plain) : Number.NaN;
-    return value >= from && value <= to ? value : undefined;
-  };
+  const read = (text: string) => parseWhole(text, from, to);
   const draft = useDraft({
     stored: stored === null ? '' : String(stored),
     check: (text) => (read(text) === undefined ? problem : null),
