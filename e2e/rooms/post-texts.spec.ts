@@ -85,6 +85,21 @@ test('a long text has the whole room, in the same field with the same caret, and
   await expect(inspector.text).toHaveValue('Wieniec na drzwi, one two three');
 });
 
+test('a word from the client’s list is named while it is typed, and in the warnings of the month', async ({ rytm }) => {
+  const { post, inspector } = await florist(rytm, 'pl');
+  const { id, brand } = await rytm.call('clients.get', { id: post.clientId });
+  await rytm.call('clients.update', { id, brand: { ...brand, bannedWords: 'okazj*\ntanio' } });
+  await inspector.open(post.id);
+  const finding = inspector.findings.locator('[data-finding="banned-word"]');
+  await expect(finding).toHaveCount(0);
+  await inspector.text.press('End');
+  await rytm.page.keyboard.type('. OKAZJA!');
+  await expect(finding).toHaveText(/„okazj\*” jest na liście słów zakazanych klienta/);
+  await inspector.saved();
+  const mark = rytm.page.locator(`[data-canvas] [data-card="${post.id}"] [data-warning]`);
+  await expect(mark).toHaveAttribute('data-warning', /„okazj\*” jest na liście/);
+});
+
 test('a limit changed in the settings counts in the editor at once, and its reset too', async ({ rytm }) => {
   const { post, inspector } = await florist(rytm, 'pl');
   await rytm.call('settings.update', { view: { room: 'settings' } });

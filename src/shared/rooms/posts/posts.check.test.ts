@@ -22,6 +22,16 @@ function variant(network: string, format: string, changes: Partial<Variant> = {}
   return { network, format, text: 'Tekst', ...changes };
 }
 
+test('words that the client never wants to read are found in text, title and first comment', () => {
+  const words = { bannedWords: 'tanio\nokazja\ngratis\npilne' };
+  const found = checkVariant(
+    variant('instagram', 'post', { mediaCount: 1, text: 'Tanio!', title: 'Okazja', firstComment: 'Gratis', ...words }),
+  ).findings;
+  expect(found).toEqual(
+    ['tanio', 'okazja', 'gratis'].map((word) => ({ code: 'banned-word', level: 'warn', params: { word } })),
+  );
+});
+
 describe.each(NETWORK_KEYS)('the row of %s', (key) => {
   const network: Network = NETWORKS[key];
   const formats = Object.values(network.formats);

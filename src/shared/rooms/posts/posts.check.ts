@@ -2,6 +2,7 @@
 
 import { indexAfterGraphemes } from '../../text/graphemes.ts';
 import { findHashtags } from '../../text/hashtags.ts';
+import { bannedWordsIn } from '../clients/clients.banned-words.ts';
 import { fieldsIn } from '../snippets/snippets.rules.ts';
 import { type CheckedMedia, checkMedia, MEDIA_FINDINGS } from './posts.check-media.ts';
 import { countText } from './posts.counters.ts';
@@ -24,6 +25,7 @@ export const VARIANT_FINDINGS = [
   'mention-length',
   'mention-own',
   'field-left',
+  'banned-word',
   'alt-missing',
   'alt-too-long',
   ...MEDIA_FINDINGS,
@@ -46,6 +48,8 @@ export type Variant = {
   firstComment?: string;
   /** The channel's own handle, which a text need not mention. */
   ownHandle?: string;
+  /** Words that the client never wants to read, one a line. */
+  bannedWords?: string;
   /** Pictures and films together. */
   mediaCount?: number;
   /** Pictures alone; all media when not told. */
@@ -110,6 +114,12 @@ function checkFields(text: string): Finding[] {
   return fieldsIn(text).map((field) => ({ code: 'field-left', level: 'warn', params: { field: `{${field}}` } }));
 }
 
+/** Everything that is read by the public: the text, the title and the first comment. */
+function checkWords({ text, title, firstComment = '', bannedWords = '' }: Variant): Finding[] {
+  const words = bannedWordsIn([text, title ?? '', firstComment].join('\n\n'), bannedWords);
+  return words.map((word) => ({ code: 'banned-word', level: 'warn', params: { word } }));
+}
+
 function unknown(variant: Variant, code: 'network-unknown' | 'format-unknown', network?: Network): VariantCheck {
   return {
     count: countText(variant.text, network?.counting ?? 'characters'),
@@ -159,6 +169,7 @@ export function checkVariant(variant: Variant, table: NetworkTable = NETWORKS): 
       ...over('comment-too-long', limits.comment, commentCount),
       ...checkNames(text, variant.ownHandle ?? '', network),
       ...checkFields(text),
+      ...checkWords(variant),
       ...checkAlt(variant, limits, network),
       ...checkMedia(media, format),
     ],

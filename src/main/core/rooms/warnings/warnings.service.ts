@@ -66,9 +66,9 @@ export function createWarningsService(context: CoreContext, repository: Warnings
     for (const [index, row] of unseen.entries()) {
       if (index > 0 && index % SLICE === 0) await setImmediate();
       const post = rooms.posts.find(row.id);
-      const altRequired = clientById.get(row.clientId)?.altRequired ?? false;
-      if (post !== null)
-        kept.set(row.id, { version: row.version, findings: findingsOf(post, channelById, altRequired, table) });
+      const client = clientById.get(row.clientId);
+      if (post !== null && client !== undefined)
+        kept.set(row.id, { version: row.version, findings: findingsOf(post, channelById, client, table) });
     }
   }
 
@@ -140,7 +140,7 @@ export function createWarningsService(context: CoreContext, repository: Warnings
 function findingsOf(
   post: Post,
   channelById: ReadonlyMap<string, Channel>,
-  altRequired: boolean,
+  { altRequired, brand }: Pick<Client, 'altRequired' | 'brand'>,
   table: NetworkTable,
 ): Finding<string>[] {
   const pictures = post.media.filter(({ mime }) => !mime.startsWith('video/'));
@@ -154,6 +154,7 @@ function findingsOf(
         text: text ?? post.text,
         title: post.title,
         firstComment: post.firstComment,
+        bannedWords: brand.bannedWords,
         mediaCount: post.media.length,
         imageCount: pictures.length,
         altTexts: pictures.map(({ altText }) => altText),

@@ -47,6 +47,16 @@ describe('the warnings of a month', () => {
     ]);
   });
 
+  it('name a word that the client has banned, from the moment the list has it', async () => {
+    const { id } = await post({ text: 'Tania róża na dziś' });
+    expect(await codes()).toEqual([]);
+    const { brand } = await rytm.call('clients.get', { id: clientId });
+    await rytm.call('clients.update', { id: clientId, brand: { ...brand, bannedWords: 'tani*' } });
+    expect(await rytm.call('warnings.list', NOVEMBER)).toMatchObject([
+      { code: 'banned-word', level: 'warn', params: { word: 'tani*' }, where: { postId: id } },
+    ]);
+  });
+
   it('follow the text: a text that was made too long is found, one that was mended is not', async () => {
     const { id } = await post();
     const mended = await rytm.call('posts.update', { id, text: 'ż'.repeat(300) });

@@ -30,10 +30,10 @@ function useChecks() {
   const post = useDeferredValue(usePostEditor((state) => state.post));
   const table = useLimits((state) => state.table);
   useEffect(() => void ensureLimits(), []);
-  const altRequired = useClients((state) => post !== null && state.clientById[post.clientId]?.altRequired === true);
+  const client = useClients((state) => (post === null ? undefined : state.clientById[post.clientId]));
   return useMemo(
-    () => (post === null ? [] : checkChannelsOf(post, channelById, table, altRequired)),
-    [post, channelById, table, altRequired],
+    () => (post === null ? [] : checkChannelsOf(post, channelById, table, client)),
+    [post, channelById, table, client],
   );
 }
 

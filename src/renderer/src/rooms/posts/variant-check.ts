@@ -1,4 +1,5 @@
 import type { Channel } from '#shared/rooms/channels/channels.schema.ts';
+import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import { checkVariant, type Finding, type VariantCheck } from '#shared/rooms/posts/posts.check.ts';
 import { groupOf } from '#shared/rooms/posts/posts.content-types.ts';
 import type { LimitKey, NetworkTable } from '#shared/rooms/posts/posts.limits.ts';
@@ -32,7 +33,7 @@ export function checkChannelsOf(
   post: Post,
   channelById: Readonly<Record<string, Channel>>,
   table: NetworkTable,
-  altRequired = false,
+  client?: Pick<Client, 'altRequired' | 'brand'>,
 ): ChannelCheck[] {
   const pictures = post.media.filter((item) => !item.mime.startsWith('video/'));
   return post.channels.flatMap(({ channelId, format, text }) => {
@@ -47,7 +48,8 @@ export function checkChannelsOf(
       mediaCount: post.media.length,
       imageCount: pictures.length,
       altTexts: pictures.map((item) => item.altText),
-      altRequired,
+      altRequired: client?.altRequired ?? false,
+      bannedWords: client?.brand.bannedWords ?? '',
       media: post.media,
       ownHandle: channel.handle,
     };
