@@ -198,6 +198,52 @@ test('money that changes after sending opens the next version and is told in its
   expect((await rytm.call('plans.get', { id: planId })).content.channels).toEqual([]);
 });
 
+test('a month is laid out from the plan: looked at first, put into the calendar in one step, and taken back', async ({
+  rytm,
+}) => {
+  const { id: clientId } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża' });
+  const { id: channelId } = await rytm.call('channels.create', { clientId, network: 'instagram', handle: '@roza' });
+  const days = { startsOn: '2037-11-01', endsOn: '2038-01-31' };
+  const { id: planId } = await rytm.call('plans.create', {
+    clientId,
+    name: 'Zima',
+    template: 'local-service',
+    ...days,
+  });
+  await rytm.call('settings.update', { language: 'pl', view: { room: 'plans', planId, planBlock: 'content' } });
+  await rytm.reload();
+  const { page } = rytm;
+  const room = new PlansPage(rytm, 'pl');
+  const texts = room.texts.layOut;
+  const dialog = page.getByRole('dialog');
+  const open = async () => await room.block.getByRole('button', { name: texts.action }).click();
+  await open();
+  await expect(dialog.getByText(texts.noSlots)).toBeVisible();
+  await page.keyboard.press('Escape');
+  const slots = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => ['09:00', '18:00'].map((time) => ({ weekday, time })));
+  await rytm.call('channels.update', { id: channelId, slots });
+  await open();
+  const places = dialog.getByRole('list', { name: texts.preview }).getByRole('listitem');
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ miejsc/);
+  // 1 and 11 November are holidays.
+  await expect(places.first()).toContainText('2 lis');
+  await expect(dialog.getByText('2 dni świąteczne')).toBeVisible();
+  await expect(places.last()).toContainText('Podsumowanie miesiąca');
+  await expectAccessible(page);
+  await dialog.getByRole('combobox', { name: texts.period }).click();
+  await page.getByRole('option', { name: 'styczeń 2038' }).click();
+  await expect(places.first()).toContainText('2 sty');
+  const count = await places.count();
+  await page.keyboard.press('Tab');
+  await dialog.getByRole('button', { name: `Dodaj ${count}` }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('styczeń 2038');
+  await expect(page.locator('[data-month] [data-date="2038-01-02"] [data-place]').first()).toBeVisible();
+  expect(await rytm.call('posts.list', {})).toHaveLength(count);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => await rytm.call('posts.list', {})).toEqual([]);
+});
+
 for (const language of ['pl', 'en'] as const) {
   test.describe(`every block (${language})`, () => {
     test.use({ rytmOptions: { language, dark: language === 'en', size: { width: 1024, height: 700 } } });

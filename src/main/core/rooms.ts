@@ -48,6 +48,7 @@ import { createMediaService, type MediaService } from './rooms/media/media.servi
 import { pausesHandlers } from './rooms/pauses/pauses.handlers.ts';
 import { createPausesRepository } from './rooms/pauses/pauses.repository.ts';
 import { createPausesService } from './rooms/pauses/pauses.service.ts';
+import { createPlanLayoutService } from './rooms/plans/plan-layout.service.ts';
 import { createPlanPaperService } from './rooms/plans/plan-paper.service.ts';
 import { plansHandlers } from './rooms/plans/plans.handlers.ts';
 import { createPlansRepository } from './rooms/plans/plans.repository.ts';
@@ -193,7 +194,11 @@ export function createRooms(context: CoreContext): {
     ...clientsHandlers(clients),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
-    ...plansHandlers(plans, createPlanPaperService({ clients, channels, plans, budget, pictures })),
+    ...plansHandlers(
+      plans,
+      createPlanPaperService({ clients, channels, plans, budget, pictures }),
+      createPlanLayoutService(context, { clients, channels, plans, posts, pauses, limits }),
+    ),
     ...budgetHandlers(budget),
     ...briefsHandlers(
       briefs,

@@ -30,6 +30,8 @@ export const verbs = [
   'plans.agree',
   'plans.remove',
   'plans.document',
+  'plans.layOut',
+  'plans.layOutApply',
   'plans.print',
   'budget.get',
   'budget.createPlacement',

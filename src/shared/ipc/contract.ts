@@ -63,6 +63,9 @@ import {
   Plan,
   PlanCreate,
   PlanDocumentInput,
+  PlanLayout,
+  PlanLayoutApply,
+  PlanLayoutInput,
   PlansList,
   PlanUpdate,
   PlanVersion,
@@ -151,6 +154,8 @@ export const contract = {
   'plans.agree': write(ByRev, Plan),
   'plans.remove': write(ByRev, Nothing),
   'plans.document': read(PlanDocumentInput, PaperDocument),
+  'plans.layOut': read(PlanLayoutInput, PlanLayout),
+  'plans.layOutApply': write(PlanLayoutApply, z.array(Post)),
   'plans.print': shell(PlanDocumentInput, PaperPrinted),
 
   'budget.get': read(OfPlan, Budget),

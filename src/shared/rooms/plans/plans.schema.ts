@@ -3,7 +3,7 @@ import { QUESTIONS } from '../briefs/briefs.questions.ts';
 import { BudgetLine, Placement } from '../budget/budget.schema.ts';
 import { CadenceChanges } from '../clients/clients.cadence.ts';
 import { CONTENT_GROUPS } from '../posts/posts.content-types.ts';
-import { DateText, Id, Language, Rev, RowStamp } from '../rows.schema.ts';
+import { DateText, Id, Language, Rev, RowStamp, TimeText } from '../rows.schema.ts';
 import {
   CROSS_HEADINGS,
   MECHANIC_STATES,
@@ -13,6 +13,7 @@ import {
   TOOL_NAMES,
   type Tool,
 } from './plans.blocks.ts';
+import { PLACE_PURPOSES } from './plans.layout.ts';
 
 /** The longest text of one field, characters; a pasted brand book still fits. */
 export const PLAN_TEXT_LIMIT = 20_000;
@@ -159,6 +160,36 @@ export const PlanUpdate = z.strictObject({
   content: PlanContent.partial().optional(),
 });
 export type PlanUpdate = z.infer<typeof PlanUpdate>;
+
+/** First and last day to lay out, both within the plan and a year at most. */
+export const PlanLayoutInput = z.strictObject({ id: Id, from: DateText, to: DateText });
+export type PlanLayoutInput = z.infer<typeof PlanLayoutInput>;
+
+const laidPlace = z.strictObject({
+  date: DateText,
+  time: TimeText,
+  channelId: Id,
+  contentType: z.string().nullable(),
+  purpose: z.enum(PLACE_PURPOSES).nullable(),
+});
+export const PlanLayout = z.object({
+  places: z.array(laidPlace),
+  short: z.array(z.object({ date: DateText, missing: z.int() })),
+  closed: z.array(DateText),
+  /** Why there may be nothing at all. */
+  hasSlots: z.boolean(),
+});
+export type PlanLayout = z.infer<typeof PlanLayout>;
+
+/** What a layout proposed and somebody accepted; a place is called by its title from then on. */
+export const PlanLayoutApply = z.strictObject({
+  id: Id,
+  places: z
+    .array(laidPlace.extend({ title: z.string().max(200) }))
+    .min(1)
+    .max(5_000),
+});
+export type PlanLayoutApply = z.infer<typeof PlanLayoutApply>;
 
 /** `language` left out means the client's report language; `version` left out means the plan as it is. */
 export const PlanDocumentInput = z.strictObject({ id: Id, language: Language.optional() });

@@ -98,7 +98,7 @@ function weekWarnings(client: WatchedClient, posts: readonly WatchedPost[], inpu
 const DIGEST = ['digest', 'podsumowan', 'przeglad', 'roundup', 'round-up', 'recap', 'summary'];
 
 /** A digest has no type of its own: its title or a label says so. */
-const isDigest = ({ title, labels }: WatchedPost): boolean => {
+export const isDigest = ({ title, labels }: Pick<WatchedPost, 'title' | 'labels'>): boolean => {
   const text = fold([title, ...labels].join(' '));
   return DIGEST.some((word) => text.includes(word));
 };

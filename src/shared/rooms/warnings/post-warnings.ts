@@ -41,16 +41,23 @@ export function warningsOfPost(post: WatchedPost, facts: Facts): Warning[] {
   if (client === undefined || !isOpen(post)) return [];
   const wants = (warning: PostWarning) => !client.cadence.off.includes(warning);
   if (hasPassed(post, facts.now)) return wants('past-date') ? [about(post, 'past-date')] : [];
-  const isNews = post.contentType !== null && groupOf(post.contentType) === 'news';
   const holiday = wants('on-holiday') ? holidayOn(post.date, client.holidayCountries) : null;
   const outside = wants('outside-slots') ? outsideSlots(post, client, facts.channelById) : [];
   return [
     ...(wants('no-channel') && post.channels.length === 0 ? [about(post, 'no-channel')] : []),
-    ...(wants('no-marketing-task') && post.task === null ? [about(post, 'no-marketing-task')] : []),
-    ...(wants('news-without-context') && isNews && !post.hasContext ? [about(post, 'news-without-context')] : []),
+    ...(post.isPlaceholder ? [] : purposeWarnings(post, wants)),
     ...(holiday === null ? [] : [about(post, 'on-holiday', holiday)]),
     ...(outside.length === 0 ? [] : [about(post, 'outside-slots', { networks: outside.join(',') })]),
     ...(wants('content') && !post.isPlaceholder ? contentWarnings(post, facts) : []),
+  ];
+}
+
+/** What a post is for; a place has no text yet of which that could be asked. */
+function purposeWarnings(post: WatchedPost, wants: (warning: PostWarning) => boolean): Warning[] {
+  const isNews = post.contentType !== null && groupOf(post.contentType) === 'news';
+  return [
+    ...(wants('no-marketing-task') && post.task === null ? [about(post, 'no-marketing-task')] : []),
+    ...(wants('news-without-context') && isNews && !post.hasContext ? [about(post, 'news-without-context')] : []),
   ];
 }
 

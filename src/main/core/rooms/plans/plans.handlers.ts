@@ -1,9 +1,14 @@
 import type { RoomHandlers } from '../handlers.ts';
+import type { PlanLayoutService } from './plan-layout.service.ts';
 import type { PlanPaperService } from './plan-paper.service.ts';
 import type { PlansService } from './plans.service.ts';
 
 /** `plans.print` is the shell's: it prints what `plans.document` answers. */
-export function plansHandlers(plans: PlansService, paper: PlanPaperService): RoomHandlers<'plans'> {
+export function plansHandlers(
+  plans: PlansService,
+  paper: PlanPaperService,
+  layout: PlanLayoutService,
+): RoomHandlers<'plans'> {
   return {
     'plans.list': ({ clientId }) => plans.list(clientId),
     'plans.get': ({ id }) => plans.get(id),
@@ -18,5 +23,7 @@ export function plansHandlers(plans: PlansService, paper: PlanPaperService): Roo
       return {};
     },
     'plans.document': (input) => paper.document(input),
+    'plans.layOut': (input) => layout.propose(input),
+    'plans.layOutApply': (input) => layout.apply(input),
   };
 }

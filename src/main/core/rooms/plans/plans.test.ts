@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '#shared/rooms/briefs/briefs.questions.ts';
 import { EMPTY_PLAN, sharesSum } from '#shared/rooms/plans/plans.rules.ts';
 import { PLAN_TEMPLATES, PlanContent, type PlanGoal } from '#shared/rooms/plans/plans.schema.ts';
+import { groupOf } from '#shared/rooms/posts/posts.content-types.ts';
 import { dumpStore } from '../../testing/dump.ts';
 import { openTestCore, type TestCore } from '../../testing/open-core.ts';
 import { visibleText } from '../../testing/reports.ts';
@@ -158,6 +159,85 @@ describe('a plan that begins from another', () => {
       });
     }
   }
+});
+
+describe('a month laid out from a plan', () => {
+  const slots = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => ['09:00', '18:00'].map((time) => ({ weekday, time })));
+  const APRIL = { from: '2027-04-01', to: '2027-04-30' };
+  const named = async (id: string) => {
+    const { places } = await rytm.call('plans.layOut', { id, ...APRIL });
+    const title = { digest: 'Podsumowanie miesiąca' } as Record<string, string>;
+    return places.map((place) => ({ ...place, title: title[place.purpose ?? ''] ?? '' }));
+  };
+  const rhythm = [
+    'day-few',
+    'day-many',
+    'week-article',
+    'week-album',
+    'month-digest',
+    'own-date',
+    'clash',
+    'on-holiday',
+  ];
+
+  it('keeps every rule of the rhythm that the calendar watches, and is one step', async () => {
+    await excuse();
+    await rytm.call('clients.update', { id: clientId, cadence: { yearReport: false } });
+    for (const network of ['instagram', 'blog'] as const)
+      await rytm.call('channels.create', { clientId, network, slots });
+    await rytm.call('ownDates.create', { clientId, name: 'Urodziny', date: '2027-04-20' });
+    const { id } = await create();
+    const cadence = { dayMin: 1, dayMax: 3 };
+    await rytm.call('plans.update', { id, content: { content: { cadence, notes: '' } } });
+    await rytm.call('plans.send', { id });
+    await rytm.call('plans.agree', { id });
+    const before = dumpStore(rytm.profile);
+    const warned = async () =>
+      (await rytm.call('warnings.list', { clientId, ...APRIL }))
+        .map(({ code }) => code)
+        .filter((code) => rhythm.includes(code));
+    expect(new Set(await warned())).toEqual(new Set(['day-few', 'own-date', 'week-article']));
+    const places = await named(id);
+    const posts = await rytm.call('plans.layOutApply', { id, places });
+    expect(posts.every(({ isPlaceholder }) => isPlaceholder)).toBe(true);
+    // Easter is in March: April has no public holiday, so that no day stays empty.
+    expect(await warned()).toEqual([]);
+    expect((await rytm.call('plans.layOut', { id, ...APRIL })).places, 'nothing is left to add').toEqual([]);
+    await rytm.call('history.undo', {});
+    expect(dumpStore(rytm.profile)).toBe(before);
+  });
+
+  it('uses the plan’s own channels and shares, says what has no slots, and refuses days beyond the plan', async () => {
+    const { id: named } = await rytm.call('channels.create', { clientId, network: 'instagram', slots });
+    await rytm.call('channels.create', { clientId, network: 'facebook', slots });
+    const { id: bare } = await rytm.call('channels.create', { clientId, network: 'tiktok' });
+    const { id } = await create();
+    const shares = { commercial: { percent: 100, purpose: '' } };
+    const principles = { ...EMPTY_PLAN.principles, shares };
+    await rytm.call('plans.update', { id, content: { principles, channels: [{ channelId: named, purpose: '' }] } });
+    const { places } = await rytm.call('plans.layOut', { id, ...APRIL });
+    expect(new Set(places.map(({ channelId }) => channelId))).toEqual(new Set([named]));
+    expect(places.every(({ contentType }) => groupOf(contentType ?? '') === 'commercial')).toBe(true);
+    await rytm.call('plans.update', { id, content: { channels: [{ channelId: bare, purpose: '' }] } });
+    expect(await rytm.call('plans.layOut', { id, ...APRIL })).toMatchObject({ places: [], hasSlots: false });
+    rytm.pass(Date.UTC(2027, 3, 29, 12) - Date.UTC(2026, 10, 12, 9));
+    const { closed, short } = await rytm.call('plans.layOut', { id, ...APRIL });
+    expect([closed, short.length], 'of days that are over nothing is missing').toEqual([[], 2]);
+    expect(await rytm.fault('plans.layOut', { id, from: '2027-04-01', to: '2027-06-01' })).toMatchObject({
+      code: 'plans.outside-period',
+    });
+  });
+
+  it('does not come half: a slot that was taken since stops all of it', async () => {
+    const { id: channelId } = await rytm.call('channels.create', { clientId, network: 'instagram', slots });
+    const { id } = await create();
+    const places = await named(id);
+    const [, second] = places;
+    await rytm.call('posts.create', { clientId, date: second?.date, time: second?.time, channels: [{ channelId }] });
+    const before = dumpStore(rytm.profile);
+    expect(await rytm.fault('plans.layOutApply', { id, places })).toMatchObject({ kind: 'stale', code: 'slots.taken' });
+    expect(dumpStore(rytm.profile)).toBe(before);
+  });
 });
 
 describe('the brief', () => {

@@ -11,11 +11,11 @@ import { useView } from '../../data/settings.store.ts';
 import { previewSpread } from '../../data/slots.store.ts';
 import { faultText } from '../../i18n/texts.ts';
 import { NetworkMark } from '../../ui/NetworkMark.tsx';
+import styles from '../../ui/places.module.css';
 import { nameOf, placeText } from './calendar.actions.ts';
 import { useClock } from './calendar.clock.ts';
 import { focusLater } from './calendar.focus.ts';
 import { showOverlay, useOverlays } from './calendar.store.ts';
-import styles from './SpreadDialog.module.css';
 import { leftTexts, spreadNow, wayToTimes } from './slots.actions.ts';
 
 /** How long after the last change the core is asked; milliseconds. */

@@ -1,9 +1,12 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cadence, cadenceOf, withCadence } from '#shared/rooms/clients/clients.cadence.ts';
 import { editPlan } from '../../../data/plans.store.ts';
 import { NumberField } from '../../../ui/fields/NumberField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
+import { LayOutDialog } from '../LayOutDialog.tsx';
 import styles from '../plans.module.css';
 import { said } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
@@ -11,8 +14,9 @@ import type { BlockProps } from './block.types.ts';
 const FLAGS = ['weekArticle', 'weekAlbum', 'monthDigest', 'quarterResearch', 'yearReport', 'ownDates'] as const;
 
 /** Block 8: the rhythm, by the rules that the calendar watches, and what is to appear in words. */
-export function ContentBlock({ plan }: BlockProps) {
+export function ContentBlock({ plan, client }: BlockProps) {
   const { t } = useTranslation('plans');
+  const [isLayingOut, setLayingOut] = useState(false);
   const cadence = cadenceOf(plan.content.content.cadence);
   const change = (patch: Partial<Cadence>) =>
     editPlan(plan.id, ({ content }) => ({ content: { ...content, cadence: withCadence(content.cadence, patch) } }));
@@ -49,6 +53,14 @@ export function ContentBlock({ plan }: BlockProps) {
         stored={plan.content.content.notes}
         save={(notes) => editPlan(plan.id, ({ content }) => ({ content: { ...content, notes } }))}
       />
+      <Button
+        variant="light"
+        leftSection={<IconCalendarPlus size={16} aria-hidden />}
+        onClick={() => setLayingOut(true)}
+      >
+        {t('layOut.action')}
+      </Button>
+      {isLayingOut && <LayOutDialog plan={plan} client={client} close={() => setLayingOut(false)} />}
     </div>
   );
 }
