@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { QUESTIONS } from '../../src/shared/rooms/briefs/briefs.questions.ts';
 import { PLAN_BLOCKS } from '../../src/shared/rooms/plans/plans.blocks.ts';
@@ -77,6 +78,12 @@ test('a plan is made from nothing, says what it lacks, is sent, frozen, agreed, 
   expect(text).toContain('10 000 obserwujących');
   expect(text).toContain('Anna Nowak, 2 marca');
   expect(text).not.toMatch(FORBIDDEN);
+  const word = join(rytm.folder, 'plan.docx');
+  await rytm.answerDialogs(word);
+  await page.getByRole('button', { name: room.texts.editor.menu }).click();
+  await page.getByRole('menuitem', { name: room.texts.editor.wordPl }).click();
+  await expect(page.getByText('plan.docx')).toBeVisible();
+  expect((await readFile(word)).subarray(0, 2).toString()).toBe('PK');
   // The client's page says which version the calendar follows, and leads there.
   await rytm.call('settings.update', { view: { clientId, room: 'clients' } });
   await rytm.reload();

@@ -33,6 +33,8 @@ export const verbs = [
   'plans.layOut',
   'plans.layOutApply',
   'plans.print',
+  'plans.word',
+  'plans.export',
   'budget.get',
   'budget.createPlacement',
   'budget.updatePlacement',

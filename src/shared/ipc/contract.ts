@@ -157,6 +157,8 @@ export const contract = {
   'plans.layOut': read(PlanLayoutInput, PlanLayout),
   'plans.layOutApply': write(PlanLayoutApply, z.array(Post)),
   'plans.print': shell(PlanDocumentInput, PaperPrinted),
+  'plans.word': read(PlanDocumentInput, MadeFile),
+  'plans.export': shell(PlanDocumentInput, FileSaved),
 
   'budget.get': read(OfPlan, Budget),
   'budget.createPlacement': write(PlacementCreate, Placement),

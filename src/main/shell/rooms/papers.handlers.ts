@@ -8,6 +8,7 @@ export function papersHandlers({ print, save }: MadeFiles): Record<string, Shell
     'briefs.export': save('briefs.form'),
     'briefs.print': print('briefs.document', makeFillable),
     'deliveries.print': print('deliveries.document'),
+    'plans.export': save('plans.word'),
     'plans.print': print('plans.document'),
     'reports.print': print('reports.document'),
   };

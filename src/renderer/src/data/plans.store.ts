@@ -132,6 +132,12 @@ export async function printPlan(id: string, language: Language): Promise<Result<
   return await call('plans.print', { id, language });
 }
 
+/** Asks where, and saves the plan there as a Word document. */
+export async function exportPlan(id: string, language: Language): Promise<Result<Output<'plans.export'>>> {
+  await flushEdits();
+  return await call('plans.export', { id, language });
+}
+
 listenToTables(['plans', 'placements', 'budget_lines', 'clients'], () => {
   if (usePlans.getState().loaded) void loadPlans();
   void loadRhythms();

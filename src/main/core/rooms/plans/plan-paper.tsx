@@ -5,7 +5,9 @@ import { PLAN_BLOCKS } from '#shared/rooms/plans/plans.blocks.ts';
 import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
 import type { Language } from '#shared/text/language.ts';
 import { formatDate } from '#shared/time/format.ts';
+import { writeDocx } from '../../office/docx.write.ts';
 import { drawPaper, type PaperClient } from '../../paper/paper.document.tsx';
+import { docxBlocks } from '../../paper/paper.docx.ts';
 import { PaperCover } from '../../paper/paper.parts.tsx';
 import { coverStyles, letterStyles } from '../../paper/paper.styles.ts';
 import type { Translate } from '../../translate.ts';
@@ -54,16 +56,27 @@ export function drawPlan(props: PlanPaperProps): string {
     hasCover: true,
     styles: [coverStyles, letterStyles, styles],
     t,
-    body: (
-      <>
-        <Cover {...props} />
-        <main>
-          {plan.status === 'draft' && <p className="note-draft">{t('plans.paper.draftNote')}</p>}
-          <Blocks {...props} />
-        </main>
-      </>
-    ),
+    body: <PlanBody {...props} />,
   });
+}
+
+/** The same plan as a Word document, for clients who write in it. */
+export function writePlan(props: PlanPaperProps): Uint8Array {
+  const { plan, language } = props;
+  return writeDocx({ title: plan.name, language, blocks: docxBlocks(<PlanBody {...props} />) });
+}
+
+function PlanBody(props: PlanPaperProps) {
+  const { plan, t } = props;
+  return (
+    <>
+      <Cover {...props} />
+      <main>
+        {plan.status === 'draft' && <p className="note-draft">{t('plans.paper.draftNote')}</p>}
+        <Blocks {...props} />
+      </main>
+    </>
+  );
 }
 
 function Cover({ plan, client, language, t }: PlanPaperProps) {

@@ -3,7 +3,7 @@ import type { PlanLayoutService } from './plan-layout.service.ts';
 import type { PlanPaperService } from './plan-paper.service.ts';
 import type { PlansService } from './plans.service.ts';
 
-/** `plans.print` is the shell's: it prints what `plans.document` answers. */
+/** `plans.print` and `plans.export` are the shell's: they print and save what `plans.document` and `plans.word` answer. */
 export function plansHandlers(
   plans: PlansService,
   paper: PlanPaperService,
@@ -23,6 +23,7 @@ export function plansHandlers(
       return {};
     },
     'plans.document': (input) => paper.document(input),
+    'plans.word': (input) => paper.word(input),
     'plans.layOut': (input) => layout.propose(input),
     'plans.layOutApply': (input) => layout.apply(input),
   };

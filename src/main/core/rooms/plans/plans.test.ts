@@ -3,6 +3,7 @@ import { QUESTIONS } from '#shared/rooms/briefs/briefs.questions.ts';
 import { EMPTY_PLAN, sharesSum } from '#shared/rooms/plans/plans.rules.ts';
 import { PLAN_TEMPLATES, PlanContent, type PlanGoal } from '#shared/rooms/plans/plans.schema.ts';
 import { groupOf } from '#shared/rooms/posts/posts.content-types.ts';
+import { readDocx } from '../../office/docx.read.ts';
 import { dumpStore } from '../../testing/dump.ts';
 import { openTestCore, type TestCore } from '../../testing/open-core.ts';
 import { visibleText } from '../../testing/reports.ts';
@@ -269,6 +270,15 @@ describe('the printed plan', () => {
       }[language])
         expect(text).toContain(words);
       expect(text).toContain('Anna Nowak');
+      // The Word file says all that the paper says.
+      const { fileName, base64 } = await rytm.call('plans.word', { id, language });
+      expect(fileName).toMatch(/\.docx$/);
+      const read = readDocx(Buffer.from(base64, 'base64'));
+      const words = read.ok ? read.value.lines.join(' ').replaceAll(/\s+/g, ' ') : '';
+      for (const { text: goalText } of (await rytm.call('plans.get', { id })).content.goals)
+        expect(words).toContain(goalText.replaceAll(/\s+/g, ' ').trim());
+      expect(words).toContain('Anna Nowak');
+      expect(words).not.toMatch(FORBIDDEN);
     }
   });
 

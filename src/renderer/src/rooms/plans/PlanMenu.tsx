@@ -1,13 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconFileTypeDocx, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Result } from '#shared/ipc/result.ts';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
-import { LANGUAGES, type Language } from '#shared/text/language.ts';
+import { LANGUAGES } from '#shared/text/language.ts';
 import { offerUndo } from '../../app/undo.ts';
 import { flushEdits } from '../../data/flush.ts';
-import { openPlan, printPlan, removePlan, usePlans } from '../../data/plans.store.ts';
+import { exportPlan, openPlan, printPlan, removePlan, usePlans } from '../../data/plans.store.ts';
 import { revealFile } from '../../data/system.store.ts';
 import { faultText } from '../../i18n/texts.ts';
 import { toast, toastFault } from '../../ui/toast.tsx';
@@ -18,14 +19,14 @@ export function PlanMenu({ plan, client }: { plan: Plan; client: Client }) {
   const { t } = useTranslation(['plans', 'deliveries']);
   const [showsVersions, setShowsVersions] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
-  const print = async (language: Language) => {
+  const make = async (file: Promise<Result<{ readonly path: string }>>) => {
     setPrinting(true);
-    const printed = await printPlan(plan.id, language);
+    const made = await file;
     setPrinting(false);
-    if (printed.ok) {
-      const { path } = printed.value;
+    if (made.ok) {
+      const { path } = made.value;
       toast(`${t('editor.printed')}: ${path}`, { label: t('deliveries:reveal'), run: () => void revealFile(path) });
-    } else if (printed.error.kind !== 'cancelled') toastFault(faultText(printed.error));
+    } else if (made.error.kind !== 'cancelled') toastFault(faultText(made.error));
   };
   const remove = async () => {
     await flushEdits();
@@ -52,9 +53,18 @@ export function PlanMenu({ plan, client }: { plan: Plan; client: Client }) {
             <Menu.Item
               key={language}
               leftSection={<IconPrinter size={16} aria-hidden />}
-              onClick={() => void print(language)}
+              onClick={() => void make(printPlan(plan.id, language))}
             >
               {t(language === 'pl' ? 'editor.printPl' : 'editor.printEn')}
+            </Menu.Item>
+          ))}
+          {languages.map((language) => (
+            <Menu.Item
+              key={language}
+              leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+              onClick={() => void make(exportPlan(plan.id, language))}
+            >
+              {t(language === 'pl' ? 'editor.wordPl' : 'editor.wordEn')}
             </Menu.Item>
           ))}
           <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setShowsVersions(true)}>
