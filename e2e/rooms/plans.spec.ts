@@ -205,6 +205,63 @@ test('money that changes after sending opens the next version and is told in its
   expect((await rytm.call('plans.get', { id: planId })).content.channels).toEqual([]);
 });
 
+test('targets are typed by month and channel, say what follows from them with its formula, and are printed', async ({
+  rytm,
+}) => {
+  const contract = { reels: null, stories: null, articles: null, revisions: null, fee: 200_000 };
+  const { id: clientId } = await rytm.call('clients.create', {
+    name: 'Kwiaciarnia Róża',
+    contract: { ...contract, since: null, until: null, notice: '' },
+  });
+  await rytm.call('channels.create', { clientId, network: 'instagram', handle: '@roza' });
+  const days = { startsOn: '2026-12-01', endsOn: '2027-01-31' };
+  const { id: planId } = await rytm.call('plans.create', { clientId, name: 'Zima', ...days });
+  const month = { startsOn: '2026-12-01', endsOn: '2026-12-31' };
+  await rytm.call('budget.createPlacement', { planId, ...month, price: 100_000 });
+  await rytm.call('settings.update', { language: 'pl', view: { room: 'plans', planId, planBlock: 'kpi' } });
+  await rytm.reload();
+  const { page } = rytm;
+  const room = new PlansPage(rytm, 'pl');
+  const texts = room.texts.targets;
+  const add = room.block.getByRole('button', { name: texts.add });
+  const choose = async (label: string, option: string) => {
+    await room.block.getByRole('combobox', { name: label, exact: true }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  await add.click();
+  await expect(room.block.getByText(room.texts.missing['no-target-values'])).toBeVisible();
+  await choose('KPI 1', 'leady');
+  await choose('Kanał KPI 1', 'Instagram @roza');
+  await room.block.getByLabel('leady, grudzień 2026').fill('dużo');
+  await expect(room.block.getByText(texts.problem)).toBeVisible();
+  await room.block.getByLabel('leady, grudzień 2026').fill('1 000');
+  await add.click();
+  await choose('KPI 2', 'sprzedaż (wartość)');
+  await room.block.getByLabel('sprzedaż (wartość), grudzień 2026').fill('9 000,00');
+  await page.keyboard.press('Tab');
+  await expect(room.block.getByRole('row').nth(1)).toContainText('1 z 2 mies.');
+  const derived = room.block.getByRole('region', { name: texts.derived });
+  // 1000 zł of advertising and 2000 zł of fee for 9000 zł: 9, and twice what it cost.
+  await expect(derived.getByRole('row', { name: /^ROAS/ })).toContainText('9');
+  await expect(derived.getByRole('row', { name: /^ROI/ })).toContainText('200%');
+  await expect(derived.getByRole('row', { name: /^CPL/ })).toContainText('wydatki ÷ leady');
+  await expect(room.entry('kpi')).toHaveAttribute('data-state', 'complete');
+  await expectAccessible(page);
+  await room.block.getByRole('button', { name: 'Usuń KPI 2: sprzedaż (wartość)' }).click();
+  await expect(derived.getByRole('row', { name: /^ROAS/ })).toBeHidden();
+  await page.getByRole('heading', { level: 2 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(derived.getByRole('row', { name: /^ROAS/ })).toContainText('9');
+
+  const path = join(rytm.folder, 'plan.pdf');
+  await rytm.answerDialogs(path);
+  await rytm.call('plans.print', { id: planId, language: 'en' });
+  const { text } = await readPdf(path);
+  expect(text).toContain('sales value ÷ spend');
+  expect(text).toContain('PLN 9,000.00');
+  expect(text).not.toMatch(FORBIDDEN);
+});
+
 test('a month is laid out from the plan: looked at first, put into the calendar in one step, and taken back', async ({
   rytm,
 }) => {

@@ -181,6 +181,7 @@ export function createRooms(context: CoreContext): {
   });
   const demo = createDemoService(context, createDemoRepository(db), historyRepository, belongings, {
     briefs,
+    budget,
     clients,
     channels,
     media,

@@ -2,8 +2,11 @@
  * The demo: two invented clients with a full previous and current month, a start of the next one and a backlog, whatever
  * the day is. Pure: nothing is read or written but the bundled resources, so that the demo's service decides where it goes.
  */
+import type { Kpi } from '#shared/kpi/kpi.ts';
+import { monthsOf } from '#shared/rooms/budget/budget.rules.ts';
+import type { BudgetLine, Outcome, Placement } from '#shared/rooms/budget/budget.schema.ts';
 import { monthRange } from '#shared/time/calendar-grid.ts';
-import { monthOf, shiftMonth } from '#shared/time/plain-date.ts';
+import { type MonthText, monthOf, shiftMonth } from '#shared/time/plain-date.ts';
 import english from '../../../../resources/demo/demo.en.json' with { type: 'json' };
 import polish from '../../../../resources/demo/demo.pl.json' with { type: 'json' };
 import planFile from '../../../../resources/demo/demo.plan.json' with { type: 'json' };
@@ -76,6 +79,18 @@ export interface DemoPost {
   readonly labels: readonly string[];
 }
 
+export interface DemoCampaign {
+  readonly placements: readonly (Pick<Placement, 'name' | 'format' | 'audience' | 'model' | 'price' | 'quantity'> & {
+    readonly network: DemoNetwork | null;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly forecast: Outcome;
+  })[];
+  readonly lines: readonly Pick<BudgetLine, 'name' | 'amounts'>[];
+  readonly targets: readonly { readonly kpi: Kpi; readonly months: Readonly<Record<string, number>> }[];
+  readonly purposes: DemoWords['clients'][string]['campaign']['purposes'];
+}
+
 export interface DemoClient {
   readonly key: string;
   readonly name: string;
@@ -89,6 +104,10 @@ export interface DemoClient {
   readonly contractedPosts: number;
   /** A campaign plan of the month of `today` and the two after it. */
   readonly plan: { readonly name: string; readonly startsOn: string; readonly endsOn: string };
+  /** What stands in it beside the template's words. */
+  readonly campaign: DemoCampaign;
+  /** Contract, contact persons and brand. */
+  readonly agreement: DemoWords['clients'][string]['agreement'] & DemoPlanClient['contract'];
   /** Answers of the brief by question. */
   readonly brief: DemoWords['clients'][string]['brief'];
   readonly channels: readonly DemoChannel[];
@@ -131,6 +150,8 @@ function buildClient(plan: DemoPlanClient, words: DemoWords, language: DemoLangu
     logoFile: plan.logo,
     contractedPosts: plan.contractedPosts,
     plan: { name: own.plan, ...quarterOf(now) },
+    campaign: buildCampaign(plan, own.campaign, now),
+    agreement: { ...own.agreement, ...plan.contract },
     brief: own.brief,
     channels: plan.channels.map(({ network, slots }) => ({
       network,
@@ -138,6 +159,35 @@ function buildClient(plan: DemoPlanClient, words: DemoWords, language: DemoLangu
       slots,
     })),
     posts: plan.posts.map((post, order) => buildPost(post, plan.key, words, now, order)),
+  };
+}
+
+/** The plan's months, first to third. */
+const monthsFrom = (now: number): MonthText[] => monthsOf(quarterOf(now));
+
+function buildCampaign(
+  { campaign }: DemoPlanClient,
+  words: DemoWords['clients'][string]['campaign'],
+  now: number,
+): DemoCampaign {
+  const months = monthsFrom(now);
+  const month = (index: number): MonthText => known(months[index], `month ${index}`);
+  const byMonth = <T>(values: readonly (number | null)[], entry: (value: number) => T): Record<string, T> =>
+    Object.fromEntries(values.flatMap((value, index) => (value === null ? [] : [[month(index), entry(value)]])));
+  return {
+    placements: campaign.placements.map(({ key, months: [first, last], reach, clicks, leads, ...rest }) => ({
+      ...rest,
+      ...known(words.placements[key], key),
+      startsOn: monthRange(month(first)).from,
+      endsOn: monthRange(month(last)).to,
+      forecast: { reach, clicks, leads, sales: null },
+    })),
+    lines: campaign.lines.map(({ key, planned }) => ({
+      name: known(words.lines[key], key),
+      amounts: byMonth(planned, (value) => ({ planned: value, spent: null })),
+    })),
+    targets: campaign.targets.map(({ kpi, values }) => ({ kpi, months: byMonth(values, (value) => value) })),
+    purposes: words.purposes,
   };
 }
 

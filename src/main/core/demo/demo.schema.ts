@@ -1,6 +1,8 @@
 /** The shapes of the demo's resource files: one plan without words, and one file of words per language. */
 import { z } from 'zod';
+import { KPIS } from '#shared/kpi/kpi.ts';
 import { Question } from '#shared/rooms/briefs/briefs.schema.ts';
+import { COST_MODELS } from '#shared/rooms/budget/budget.schema.ts';
 import { STORED_STATUSES } from '#shared/rooms/posts/posts.status.ts';
 
 export const DEMO_NETWORKS = ['instagram', 'facebook', 'tiktok', 'linkedin'] as const;
@@ -52,6 +54,29 @@ const planPost = z.strictObject({
 });
 export type DemoPlanPost = z.infer<typeof planPost>;
 
+/** A month of the plan: its first (0) to its third (2). */
+const planMonth = z.int().min(0).max(2);
+const amounts = z.array(z.int().nullable()).length(3);
+
+/** Media plan, budget and targets of a client's campaign plan; minor units, by the plan's three months. */
+const planCampaign = z.strictObject({
+  placements: z.array(
+    z.strictObject({
+      key: z.string(),
+      network: demoNetworkSchema.nullable(),
+      model: z.enum(COST_MODELS),
+      price: z.int(),
+      quantity: z.int(),
+      months: z.tuple([planMonth, planMonth]),
+      reach: z.int().nullable(),
+      clicks: z.int().nullable(),
+      leads: z.int().nullable(),
+    }),
+  ),
+  lines: z.array(z.strictObject({ key: z.string(), planned: amounts })),
+  targets: z.array(z.strictObject({ kpi: z.enum(KPIS), values: amounts })),
+});
+
 export const demoPlanSchema = z.strictObject({
   clients: z.array(
     z.strictObject({
@@ -62,6 +87,8 @@ export const demoPlanSchema = z.strictObject({
       logo: z.string().min(1),
       contractedPosts: z.int().positive(),
       channels: z.array(z.strictObject({ network: demoNetworkSchema, slots: z.array(slot) })),
+      contract: z.strictObject({ fee: z.int().positive(), revisions: z.int().positive() }),
+      campaign: planCampaign,
       posts: z.array(planPost),
     }),
   ),
@@ -84,11 +111,22 @@ export const demoWordsSchema = z.strictObject({
     z.strictObject({
       name: text,
       industry: text,
-      /** What the invented client answered; questions that are left out are not answered yet. */
       /** The name of the campaign plan, which begins from the template for local services. */
       plan: text,
+      /** What the invented client answered; questions that are left out are not answered yet. */
       brief: z.partialRecord(Question, text),
       channels: z.partialRecord(demoNetworkSchema, z.strictObject({ name: text, handle: text, url: z.url() })),
+      agreement: z.strictObject({
+        notice: text,
+        contacts: z.array(z.strictObject({ name: text, role: text, email: z.string(), phone: z.string() })),
+        brand: z.strictObject({ tone: text, dos: text, donts: text, bannedWords: text }),
+      }),
+      campaign: z.strictObject({
+        placements: z.record(z.string(), z.strictObject({ name: text, format: text, audience: text })),
+        lines: z.record(z.string(), text),
+        /** What each channel is for. */
+        purposes: z.partialRecord(demoNetworkSchema, text),
+      }),
       posts: z.record(z.string(), postWords),
     }),
   ),

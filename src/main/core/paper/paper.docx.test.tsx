@@ -79,6 +79,10 @@ describe('a paper as pieces of a Word document', () => {
           <img src="a" alt="Logo" />
           <p> </p>
           <p>{'jeden\ndwa 🌷'}</p>
+          <figure>
+            <p>Wykres</p>
+            <i>sty</i>
+          </figure>
         </div>,
       ),
     ).toEqual([{ kind: 'text', text: 'jeden\ndwa 🌷' }]);

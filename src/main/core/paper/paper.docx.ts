@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, Plain>> = {
   dt: 'hint',
   dd: 'text',
 };
+/** Drawings of what stands beside them in words. */
+const DRAWING = 'figure';
 /** Classes of paragraphs that explain rather than say. */
 const QUIET = /\b(about|muted|kind)\b/;
 
@@ -29,12 +31,16 @@ interface Table {
 /** Gathers paragraphs and tables in the order in which they come; what stands in a cell is its text, a paragraph a line. */
 class Gathering {
   readonly blocks: DocxBlock[] = [];
+  /** How deep within drawings. */
+  #drawing = 0;
   #kind: Plain = 'text';
   #text = '';
   #table: Table | null = null;
   #lines: string[] | null = null;
 
   open(name: string, className: string): void {
+    if (name === DRAWING) this.#drawing += 1;
+    if (this.#drawing > 0) return;
     if (name === 'table') this.#table = { head: [], rows: [], row: null, isHead: false };
     else if (name === 'thead' && this.#table !== null) this.#table.isHead = true;
     else if (name === 'tr' && this.#table !== null) this.#table.row = [];
@@ -48,10 +54,12 @@ class Gathering {
   }
 
   add(text: string): void {
-    this.#text += text;
+    if (this.#drawing === 0) this.#text += text;
   }
 
   close(name: string): void {
+    if (name === DRAWING) this.#drawing -= 1;
+    if (this.#drawing > 0 || name === DRAWING) return;
     if (name in KINDS || name === 'div') this.#end();
     const table = this.#table;
     if (table === null) return;

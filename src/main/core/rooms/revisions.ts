@@ -25,21 +25,33 @@ export function changesNothing<T extends object>(row: T, changes: Partial<T>): b
 }
 
 /**
- * Where `changes` differ from `row`, down into plain objects: `name`, `amounts.2027-03.planned`. Edits of one place are one step of undo;
- * those of two neighbours are two.
+ * Where `changes` differ from `row`, down into plain objects and lists of rows with ids: `name`, `amounts.2027-03.planned`,
+ * `goals.<id>.text`, and `goals.-<id>` of a row that is gone. Edits of one place are one step of undo; those of two neighbours are two.
  */
 export function changedPaths(row: object, changes: object): string[] {
   const before = row as Readonly<Record<string, unknown>>;
   return Object.entries(changes).flatMap(([key, after]) => {
     if (same(before[key], after)) return [];
-    if (!isPlain(after)) return [key];
-    const inner = changedPaths(isPlain(before[key]) ? before[key] : {}, after);
+    const [one, other] = [keyed(before[key]), keyed(after)];
+    if (other === null) return [key];
+    const inner = [
+      ...changedPaths(one ?? {}, other),
+      ...Object.keys(one ?? {}).flatMap((name) => (name in other ? [] : [`-${name}`])),
+    ];
     return inner.length === 0 ? [key] : inner.map((path) => `${key}.${path}`);
   });
 }
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A plain object as it is, a list of rows by their ids; null for what is one value. */
+function keyed(value: unknown): object | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!Array.isArray(value)) return value;
+  const rows = value.map((row: unknown) => [idOf(row), row] as const);
+  return rows.every(([id]) => id !== null) ? Object.fromEntries(rows) : null;
+}
+
+const idOf = (row: unknown): string | null =>
+  typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : null;
 
 function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);

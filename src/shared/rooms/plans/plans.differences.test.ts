@@ -61,7 +61,7 @@ describe('the difference between two versions', () => {
       content: { cadence: { dayMin: 1 }, notes: '' },
       media: { notes: 'm' },
       budget: { notes: 'b' },
-      kpi: { notes: 'k' },
+      kpi: { targets: [{ id, kpi: 'leads', channelId: null, months: { '2027-03': 10 } }], notes: 'k' },
     });
     expect([...new Set(differences(EMPTY_PLAN, after).map(({ block }) => block))]).toEqual([
       'goals',

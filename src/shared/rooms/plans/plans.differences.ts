@@ -1,7 +1,8 @@
+import { type KpiUnit, unitOf } from '../../kpi/kpi.ts';
 import { accountLines, type PlanAccount } from '../budget/budget.lines.ts';
 import { CONTENT_GROUPS, type ContentGroup } from '../posts/posts.content-types.ts';
 import { CROSS_HEADINGS, PLAN_RULES, type PlanBlock } from './plans.blocks.ts';
-import type { PlanContent } from './plans.schema.ts';
+import type { PlanContent, PlanTarget } from './plans.schema.ts';
 
 /** One thing that a plan says. What is a key (a tool, a state, a channel) is put into words by whoever shows it. */
 export interface PlanLine {
@@ -18,7 +19,7 @@ export interface PlanLine {
   readonly month?: string;
   readonly name?: string;
   /** How `text` is to be read; money is minor units and the currency. Only in `text` itself do single words change. */
-  readonly kind: 'text' | 'date' | 'key' | 'channel' | 'money' | 'count' | 'rate';
+  readonly kind: 'text' | 'date' | 'key' | 'channel' | 'money' | 'count' | 'rate' | `kpi-${KpiUnit}`;
   readonly text: string;
 }
 
@@ -49,6 +50,25 @@ const single = (block: PlanBlock, line: Draft): PlanLine => ({
   kind: 'text',
   ...line,
 });
+
+/** A target: which KPI, of which channel, and its months. */
+function targetLines({ id, kpi, channelId, months }: PlanTarget, number: number): PlanLine[] {
+  const line = (field: string, path: string, draft: Pick<PlanLine, 'text' | 'kind'> & Partial<PlanLine>): PlanLine => ({
+    block: 'kpi',
+    number,
+    group: null,
+    path: `kpi/${id}/${path}`,
+    field,
+    ...draft,
+  });
+  return [
+    line('targets.kpi', 'kpi', { text: `vocabulary:kpis.${kpi}`, kind: 'key' }),
+    line('targets.channel', 'channel', { text: channelId ?? '', kind: 'channel' }),
+    ...Object.keys(months)
+      .sort()
+      .map((month) => line('targets.in', month, { text: String(months[month]), kind: `kpi-${unitOf(kpi)}`, month })),
+  ];
+}
 
 /** Everything that a plan says, line by line, in its order; empty fields too. */
 export function planLines(content: PlanContent): PlanLine[] {
@@ -105,9 +125,11 @@ export function planLines(content: PlanContent): PlanLine[] {
       single('content', { field: `content.${key}`, text: String(content.content.cadence[key] ?? '') }),
     ),
     single('content', { field: 'content.notes', text: content.content.notes }),
-    ...(['media', 'budget', 'kpi'] as const).map((block) =>
+    ...(['media', 'budget'] as const).map((block) =>
       single(block, { field: `notes.${block}`, text: content[block].notes }),
     ),
+    ...content.kpi.targets.flatMap((target, index) => targetLines(target, index + 1)),
+    single('kpi', { field: 'notes.kpi', text: content.kpi.notes }),
   ];
 }
 

@@ -94,6 +94,27 @@ describe('what is missing', () => {
     expect(blockState('media', { ...EMPTY_PLAN, media: { notes: 'Bez reklamy.' } }).state).toBe('complete');
   });
 
+  it('of the KPIs is a target in some month; their names and notes alone are a beginning', () => {
+    const kpi = (notes: string, ...months: object[]) => ({
+      ...EMPTY_PLAN,
+      kpi: {
+        notes,
+        targets: months.map((one) => ({
+          id: ID,
+          kpi: 'leads' as const,
+          channelId: null,
+          months: one as Record<string, number>,
+        })),
+      },
+    });
+    expect([
+      blockState('kpi', kpi('')).state,
+      blockState('kpi', kpi('Zamówienia')).state,
+      blockState('kpi', kpi('', {})).state,
+      blockState('kpi', kpi('', { '2027-03': 0 })).state,
+    ]).toEqual(['empty', 'begun', 'begun', 'complete']);
+  });
+
   it('of the third block begins with the first word in it', () => {
     const principles = { ...EMPTY_PLAN.principles, insights: 'Liczy się zdjęcie.' };
     expect(blockState('principles', { ...EMPTY_PLAN, principles }).state).toBe('begun');

@@ -117,7 +117,10 @@ const gapsOf: Readonly<Record<PlanBlock, (content: PlanContent, around: PlanSurr
     isEmpty(content.notes) && Object.keys(content.cadence).length === 0 ? [gap('no-cadence')] : [],
   media: ({ media }, { placements }) => (placements === 0 && isEmpty(media.notes) ? [gap('no-placements')] : []),
   budget: ({ budget }, { budgetLines }) => (budgetLines === 0 && isEmpty(budget.notes) ? [gap('no-budget')] : []),
-  kpi: ({ kpi }) => (isEmpty(kpi.notes) ? [gap('no-targets')] : []),
+  kpi: ({ kpi }) => {
+    if (kpi.targets.some(({ months }) => Object.keys(months).length > 0)) return [];
+    return [gap(kpi.targets.length === 0 && isEmpty(kpi.notes) ? 'no-targets' : 'no-target-values')];
+  },
 };
 
 /** What an empty plan lacks; a block that lacks just this was not begun. */
@@ -177,5 +180,5 @@ export const EMPTY_PLAN: PlanContent = {
   content: { cadence: {}, notes: '' },
   media: { notes: '' },
   budget: { notes: '' },
-  kpi: { notes: '' },
+  kpi: { targets: [], notes: '' },
 };

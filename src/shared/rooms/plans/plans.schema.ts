@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KPIS } from '../../kpi/kpi.ts';
 import { QUESTIONS } from '../briefs/briefs.questions.ts';
 import { BudgetLine, Placement } from '../budget/budget.schema.ts';
 import { CadenceChanges } from '../clients/clients.cadence.ts';
@@ -72,6 +73,18 @@ export type PlanAd = z.infer<typeof PlanAd>;
 
 const Notes = z.strictObject({ notes: Text });
 
+/** What is to be reached in each month: counts, minor units of the plan's currency, seconds or hours, by the KPI. */
+export const PlanTarget = z.strictObject({
+  id: Id,
+  kpi: z.enum(KPIS),
+  /** Null for all channels together. */
+  channelId: Id.nullable(),
+  months: z
+    .record(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.int().min(0).max(1_000_000_000_000))
+    .refine((months) => Object.keys(months).length <= 12 * PLAN_YEARS + 1),
+});
+export type PlanTarget = z.infer<typeof PlanTarget>;
+
 /** The blocks of a plan. Money is not in them: placements and budget lines have tables of their own. */
 export const PlanContent = z.strictObject({
   goals: z.array(PlanGoal).max(100),
@@ -92,7 +105,7 @@ export const PlanContent = z.strictObject({
   content: z.strictObject({ cadence: CadenceChanges, notes: Text }),
   media: Notes,
   budget: Notes,
-  kpi: Notes,
+  kpi: z.strictObject({ targets: z.array(PlanTarget).max(200), notes: Text }),
 });
 type CrossShape = Record<(typeof CROSS_HEADINGS)[number], typeof Text>;
 export type PlanContent = z.infer<typeof PlanContent>;

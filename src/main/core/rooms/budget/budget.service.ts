@@ -12,6 +12,7 @@ import {
   type PlacementCreate,
   type PlacementUpdate,
 } from '#shared/rooms/budget/budget.schema.ts';
+import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
 import { addMonths } from '#shared/time/plain-date.ts';
 import type { CoreContext } from '../../context.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
@@ -90,9 +91,8 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     if (rows.length >= BUDGET_LIMITS.rows) refuse('invalid', 'budget.too-many', { limit: BUDGET_LIMITS.rows });
   }
 
-  function createPlacement(input: PlacementCreate): Placement {
-    const plan = rooms.plans.get(input.planId);
-    checkCount(repository.placements(plan.id));
+  /** Stores a new placement; the caller has a unit of work open. */
+  function addPlacementWithin(plan: Plan, input: Omit<PlacementCreate, 'planId'>): Placement {
     const placement = checked({
       channelId: null,
       name: '',
@@ -112,9 +112,16 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
       planId: plan.id,
       ...stamp(),
     });
+    repository.insertPlacement(placement, plan.clientId);
+    return placement;
+  }
+
+  function createPlacement({ planId, ...input }: PlacementCreate): Placement {
+    const plan = rooms.plans.get(planId);
+    checkCount(repository.placements(planId));
     return unitOfWork.run({ name: 'budget.createPlacement', params: { plan: plan.name } }, () => {
-      repository.insertPlacement(placement, plan.clientId);
-      rooms.plans.reopenWithin(plan.id);
+      const placement = addPlacementWithin(plan, input);
+      rooms.plans.reopenWithin(planId);
       return placement;
     });
   }
@@ -148,13 +155,19 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     });
   }
 
-  function createLine(input: BudgetLineCreate): BudgetLine {
-    const plan = rooms.plans.get(input.planId);
-    checkCount(repository.lines(plan.id));
+  /** Stores a new line; the caller has a unit of work open. */
+  function addLineWithin(plan: Plan, input: Omit<BudgetLineCreate, 'planId'>): BudgetLine {
     const line: BudgetLine = { name: '', amounts: {}, ...given(input), planId: plan.id, ...stamp() };
+    repository.insertLine(line, plan.clientId);
+    return line;
+  }
+
+  function createLine({ planId, ...input }: BudgetLineCreate): BudgetLine {
+    const plan = rooms.plans.get(planId);
+    checkCount(repository.lines(planId));
     return unitOfWork.run({ name: 'budget.createLine', params: { plan: plan.name } }, () => {
-      repository.insertLine(line, plan.clientId);
-      rooms.plans.reopenWithin(plan.id);
+      const line = addLineWithin(plan, input);
+      rooms.plans.reopenWithin(planId);
       return line;
     });
   }
@@ -192,5 +205,16 @@ export function createBudgetService(context: CoreContext, repository: BudgetRepo
     for (const line of lines) repository.insertLine(line, copy.target.clientId);
   }
 
-  return { get, copyWithin, createPlacement, updatePlacement, removePlacement, createLine, updateLine, removeLine };
+  return {
+    get,
+    copyWithin,
+    addPlacementWithin,
+    addLineWithin,
+    createPlacement,
+    updatePlacement,
+    removePlacement,
+    createLine,
+    updateLine,
+    removeLine,
+  };
 }

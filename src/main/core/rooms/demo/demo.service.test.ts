@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { blockState } from '#shared/rooms/plans/plans.rules.ts';
 import { journalled } from '../../db/journal.ts';
 import { openDatabase } from '../../db/open.ts';
 import { resourcePath } from '../../resources.ts';
@@ -83,6 +84,14 @@ describe('demo data', () => {
         expect(own.every((post) => post.media.every((item) => item.altText !== ''))).toBe(true);
         const plans = await rytm.call('plans.list', { clientId: client.id });
         expect(plans.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([['2026-11-01', '2027-01-31']]);
+        const [plan] = plans;
+        if (plan === undefined) throw new Error('The client has no plan.');
+        const whole = ['channels', 'media', 'budget', 'kpi'] as const;
+        expect(whole.map((block) => blockState(block, plan.content, plan.counts).state)).toEqual(
+          whole.map(() => 'complete'),
+        );
+        expect(client.contacts.length).toBeGreaterThan(0);
+        expect(client.contract.fee).toBeGreaterThan(0);
       }
       expect((await rytm.call('system.check', {})).problems).toEqual([]);
     },

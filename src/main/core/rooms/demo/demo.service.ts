@@ -1,14 +1,23 @@
 import { refuse } from '#shared/ipc/result.ts';
+import { NO_BRAND, NO_CONTRACT } from '#shared/rooms/clients/clients.agreement.ts';
+import type { Plan } from '#shared/rooms/plans/plans.schema.ts';
 import type { Language } from '#shared/rooms/rows.schema.ts';
 import { todayIn } from '#shared/time/zone.ts';
 import { backUp } from '../../backup/backup.ts';
 import type { CoreContext } from '../../context.ts';
 import { journalled } from '../../db/journal.ts';
-import { buildDemo, DEMO_PICTURES_FOLDER, type DemoClient, type DemoPost } from '../../demo/demo.content.ts';
+import {
+  buildDemo,
+  DEMO_PICTURES_FOLDER,
+  type DemoCampaign,
+  type DemoClient,
+  type DemoPost,
+} from '../../demo/demo.content.ts';
 import type { Belongings, BelongingsRepository } from '../../history/belongings.repository.ts';
 import type { HistoryRepository } from '../../history/history.repository.ts';
 import { resourcePath } from '../../resources.ts';
 import type { BriefsService } from '../briefs/briefs.service.ts';
+import type { BudgetService } from '../budget/budget.service.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
 import type { MediaService } from '../media/media.service.ts';
@@ -25,7 +34,8 @@ type PreparedMedia = Awaited<ReturnType<MediaService['prepare']>>;
 interface Rooms {
   readonly briefs: Pick<BriefsService, 'answerManyWithin'>;
   readonly clients: ClientsService;
-  readonly plans: Pick<PlansService, 'createWithin'>;
+  readonly plans: Pick<PlansService, 'createWithin' | 'changeWithin'>;
+  readonly budget: Pick<BudgetService, 'addPlacementWithin' | 'addLineWithin'>;
   readonly channels: ChannelsService;
   readonly media: MediaService;
   readonly posts: PostsService;
@@ -71,8 +81,8 @@ export function createDemoService(
   }
 
   function addClient(demo: DemoClient, prepared: ReadonlyMap<string, PreparedMedia>): void {
-    const { key, logoFile, plan, brief, channels, posts, ...fields } = demo;
-    const client = rooms.clients.createWithin(fields, { isDemo: true });
+    const { key, logoFile, plan, campaign, agreement, brief, channels, posts, ...fields } = demo;
+    const client = rooms.clients.createWithin({ ...fields, ...agreed(agreement) }, { isDemo: true });
     const mediaIds = new Map(
       filesOf(demo).map((file) => {
         const media = prepared.get(`${key} ${file}`);
@@ -88,9 +98,46 @@ export function createDemoService(
       ]),
     );
     rooms.briefs.answerManyWithin(client.id, brief);
-    rooms.plans.createWithin({ clientId: client.id, ...plan, template: 'local-service' });
+    const made = rooms.plans.createWithin({ clientId: client.id, ...plan, template: 'local-service' });
+    addCampaign(made, campaign, channelIds);
     for (const post of posts) addPost(client.id, post, channelIds, mediaIds);
   }
+
+  /** Media plan, budget, targets and what the channels are for. */
+  function addCampaign(
+    plan: Plan,
+    { placements, lines, targets, purposes }: DemoCampaign,
+    ids: ReadonlyMap<string, string>,
+  ) {
+    for (const { network, ...placement } of placements)
+      rooms.budget.addPlacementWithin(plan, {
+        ...placement,
+        channelId: network === null ? null : known(ids.get(network), network),
+      });
+    for (const line of lines) rooms.budget.addLineWithin(plan, line);
+    rooms.plans.changeWithin(plan, {
+      channels: Object.entries(purposes).map(([network, purpose]) => ({
+        channelId: known(ids.get(network), network),
+        purpose,
+      })),
+      kpi: {
+        ...plan.content.kpi,
+        targets: targets.map((target) => ({
+          ...target,
+          months: { ...target.months },
+          id: context.newId(),
+          channelId: null,
+        })),
+      },
+    });
+  }
+
+  /** What a client of the demo has agreed to, and how it speaks. */
+  const agreed = ({ fee, revisions, notice, contacts, brand }: DemoClient['agreement']) => ({
+    contract: { ...NO_CONTRACT, fee, revisions, notice },
+    contacts: contacts.map((contact) => ({ ...contact, id: context.newId() })),
+    brand: { ...NO_BRAND, ...brand },
+  });
 
   function addPost(
     clientId: string,

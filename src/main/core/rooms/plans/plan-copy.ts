@@ -24,6 +24,13 @@ export function copyContent(
     })),
     channels: keepsChannels ? content.channels : [],
     mechanics: renamed(content.mechanics).map((line) => ({ ...line, state: 'todo' as const })),
+    // Whose targets they are goes along, how much was agreed is of the other plan's months.
+    kpi: {
+      ...content.kpi,
+      targets: renamed(content.kpi.targets)
+        .filter(({ channelId }) => keepsChannels || channelId === null)
+        .map((target) => ({ ...target, months: {} })),
+    },
     ads: renamed(content.ads).map((ad) => ({ ...ad, acknowledgement: '' })),
   };
 }

@@ -6,6 +6,7 @@ import { CONTENT_GROUPS } from '#shared/rooms/posts/posts.content-types.ts';
 import { formatDate } from '#shared/time/format.ts';
 import { networkName } from '../../paper/paper.names.ts';
 import { budgetPlan, mediaPlan } from './plan-paper.budget.tsx';
+import { kpiPlan } from './plan-paper.kpi.tsx';
 import type { PlanPaperProps } from './plan-paper.tsx';
 
 const hasText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
@@ -212,5 +213,5 @@ export const blockBodies: Readonly<Record<PlanBlock, (props: PlanPaperProps) => 
   content,
   media: mediaPlan,
   budget: budgetPlan,
-  kpi: (props) => notes(props, 'kpi'),
+  kpi: kpiPlan,
 };

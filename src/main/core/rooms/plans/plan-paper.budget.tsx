@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatMoney, money } from '#shared/money/money.ts';
+import { ganttOf, type Stretch } from '#shared/rooms/budget/budget.gantt.ts';
 import { budgetTotals, isOverspent, plannedCost, type Sum } from '#shared/rooms/budget/budget.rules.ts';
 import type { Outcome } from '#shared/rooms/budget/budget.schema.ts';
-import { formatDateRange, formatMonth, formatNumber, MISSING } from '#shared/time/format.ts';
+import { formatDateRange, formatMonth, formatNumber, formatShortMonth, MISSING } from '#shared/time/format.ts';
 import { networkName } from '../../paper/paper.names.ts';
 import { notes } from './plan-paper.blocks.tsx';
 import type { PlanPaperProps } from './plan-paper.tsx';
@@ -67,10 +68,43 @@ export function mediaPlan(props: PlanPaperProps): ReactNode {
           </tr>
         </tfoot>
       </table>
+      <Strip {...props} />
       {totals.withoutRate > 0 && (
         <p className="small muted">{t('budget.placements.leftOut', { count: totals.withoutRate })}</p>
       )}
     </>
+  );
+}
+
+/** The most months whose names fit over the strip; beyond that every third has one. */
+const NAMED_MONTHS = 12;
+
+/** When each placement runs, as bars over the months; a drawing of what the table says. */
+function Strip({ plan, budget, language }: PlanPaperProps) {
+  const { months, bars } = ganttOf(plan, budget.placements);
+  const nameOf = new Map(budget.placements.map(({ id, name, format }) => [id, name || format || MISSING]));
+  const at = ({ start, length }: Stretch) => ({ left: `${100 * start}%`, width: `${100 * length}%` });
+  return (
+    <figure className="gantt" aria-hidden>
+      <div className="gantt-row gantt-months">
+        <span />
+        <div>
+          {months.map(({ month, ...stretch }, index) => (
+            <i key={month} style={at(stretch)}>
+              {months.length <= NAMED_MONTHS || index % 3 === 0 ? formatShortMonth(month, language) : ''}
+            </i>
+          ))}
+        </div>
+      </div>
+      {bars.map(({ id, ...stretch }) => (
+        <div key={id} className="gantt-row">
+          <span>{nameOf.get(id)}</span>
+          <div>
+            <b style={at(stretch)} />
+          </div>
+        </div>
+      ))}
+    </figure>
   );
 }
 

@@ -1,6 +1,7 @@
 import { paperFileName } from '#shared/paper/file-name.ts';
 import type { MadeFile, PaperDocument } from '#shared/paper/paper.schema.ts';
 import type { PlanDocumentInput } from '#shared/rooms/plans/plans.schema.ts';
+import { feeOf } from '#shared/rooms/plans/plans.targets.ts';
 import type { PaperPictures } from '../../paper/paper.pictures.ts';
 import { translator } from '../../translate.ts';
 import type { BudgetService } from '../budget/budget.service.ts';
@@ -27,7 +28,14 @@ export function createPlanPaperService(rooms: {
     const name = { word: t('plans.paper.fileWord'), clientName: client.name, rest: plan.startsOn.slice(0, 7) };
     return {
       client,
-      content: { plan, budget: rooms.budget.get(plan.id), channels: rooms.channels.list(client.id), language, t },
+      content: {
+        plan,
+        budget: rooms.budget.get(plan.id),
+        channels: rooms.channels.list(client.id),
+        fee: feeOf(plan, client),
+        language,
+        t,
+      },
       fileName: (extension: string) => paperFileName(name, extension),
     };
   }

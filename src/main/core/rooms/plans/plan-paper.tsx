@@ -33,6 +33,12 @@ const styles = `
 .block ul { padding-left: 5mm; margin-bottom: 3mm; break-inside: avoid; }
 .block .within { margin-top: 4mm; font-weight: 600; }
 .note-draft { margin-bottom: 8mm; padding: 3mm 4mm; border-left: 0.8mm solid var(--accent); background: #f5f6f8; }
+.gantt { margin: 4mm 0 0; break-inside: avoid; }
+.gantt-row { display: grid; grid-template-columns: 45mm 1fr; gap: 3mm; align-items: center; }
+.gantt-row span { overflow: hidden; font-size: 8pt; text-overflow: ellipsis; white-space: nowrap; }
+.gantt-row div { position: relative; height: 5mm; border-bottom: 0.2mm solid #e4e7ec; }
+.gantt-row b { position: absolute; top: 1.2mm; height: 2.6mm; min-width: 0.8mm; border-radius: 1mm; background: var(--accent); }
+.gantt-months i { position: absolute; height: 5mm; border-left: 0.2mm solid #b6bdc7; padding-left: 1mm; color: #5b626d; font-size: 7pt; font-style: normal; white-space: nowrap; }
 .risk { margin-top: 4mm; padding: 3mm 4mm; border: 0.4mm solid #a3262a; break-inside: avoid; }
 .risk b { color: #a3262a; }`;
 
@@ -40,6 +46,8 @@ export interface PlanPaperProps {
   readonly plan: Plan;
   readonly client: PaperClient;
   readonly budget: Budget;
+  /** What the work costs a month, minor units of the plan's currency; null where nobody knows. */
+  readonly fee: number | null;
   readonly channels: readonly Channel[];
   readonly language: Language;
   readonly t: Translate;

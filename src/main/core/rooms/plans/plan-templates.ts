@@ -34,6 +34,6 @@ export function templateContent(template: PlanTemplate, language: Language, newI
     cross: text.cross,
     ads: text.ads.map((ad) => ({ ...ad, id: newId(), acknowledgement: '' })),
     content: { cadence: text.cadence, notes: text.contentNotes },
-    kpi: { notes: text.kpiNotes },
+    kpi: { targets: text.kpis.map((kpi) => ({ id: newId(), kpi, channelId: null, months: {} })), notes: text.kpiNotes },
   };
 }

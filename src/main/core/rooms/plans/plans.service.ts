@@ -16,7 +16,7 @@ import type { BriefsService } from '../briefs/briefs.service.ts';
 import type { BudgetService } from '../budget/budget.service.ts';
 import type { ChannelsService } from '../channels/channels.service.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
-import { changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
+import { changedPaths, changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
 import { copyContent } from './plan-copy.ts';
 import { templateContent } from './plan-templates.ts';
 import type { PlansRepository } from './plans.repository.ts';
@@ -111,6 +111,10 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
     return written;
   }
 
+  /** Changes blocks as they are given; the caller has a unit of work open. */
+  const changeWithin = (plan: Plan, blocks: Partial<PlanContent>): Plan =>
+    writeWithin(plan, { content: { ...plan.content, ...blocks } });
+
   /** What an edit of a version that was sent opens: the next one. */
   const nextVersion = (plan: Plan): Partial<Plan> =>
     plan.status === 'draft' ? {} : { status: 'draft', version: plan.version + 1 };
@@ -130,7 +134,7 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
     const changes = { ...given(patch), content: { ...plan.content, ...blocks } };
     checkDays({ ...plan, ...changes });
     if (changesNothing<Plan>(plan, changes)) return plan;
-    const mergeKey = `plans.update:${id}:${Object.keys({ ...patch, ...blocks }).join()}`;
+    const mergeKey = `plans.update:${id}:${changedPaths(plan, changes).join()}`;
     return unitOfWork.run({ name: 'plans.update', params: { plan: changes.name ?? plan.name }, mergeKey }, () =>
       writeWithin(plan, { ...changes, ...nextVersion(plan) }),
     );
@@ -188,5 +192,19 @@ export function createPlansService(context: CoreContext, repository: PlansReposi
   /** The rhythm that each agreed plan asks for; of the version that the client agreed to last. */
   const rhythms = (): PlanRhythm[] => repository.rhythms();
 
-  return { rhythms, createWithin, reopenWithin, get, list, create, update, send, agree, versions, remove, usesOf };
+  return {
+    rhythms,
+    createWithin,
+    changeWithin,
+    reopenWithin,
+    get,
+    list,
+    create,
+    update,
+    send,
+    agree,
+    versions,
+    remove,
+    usesOf,
+  };
 }

@@ -41,8 +41,12 @@ describe('a plan', () => {
   it('keeps whole blocks, leaves the others alone, and refuses an older revision', async () => {
     const { id } = await create();
     await rytm.call('plans.update', { id, rev: 1, content: { goals: [goal()] } });
-    const plan = await rytm.call('plans.update', { id, rev: 2, content: { kpi: { notes: 'Zamówienia' } } });
-    expect(plan.content).toEqual({ ...EMPTY_PLAN, goals: [goal()], kpi: { notes: 'Zamówienia' } });
+    const plan = await rytm.call('plans.update', {
+      id,
+      rev: 2,
+      content: { kpi: { targets: [], notes: 'Zamówienia' } },
+    });
+    expect(plan.content).toEqual({ ...EMPTY_PLAN, goals: [goal()], kpi: { targets: [], notes: 'Zamówienia' } });
     expect(await rytm.fault('plans.update', { id, rev: 1, name: 'Inny' })).toMatchObject({ code: 'plans.stale' });
   });
 
@@ -285,7 +289,10 @@ describe('the printed plan', () => {
   it('keeps the longest, the strangest and hostile text as text', async () => {
     const long = `${'Żółw '.repeat(2_000)}</style><script>alert(1)</script> שלום 🌷`;
     const { id } = await create();
-    await rytm.call('plans.update', { id, content: { goals: [goal({ text: long })], kpi: { notes: long } } });
+    await rytm.call('plans.update', {
+      id,
+      content: { goals: [goal({ text: long })], kpi: { targets: [], notes: long } },
+    });
     const { html } = await rytm.call('plans.document', { id });
     expect(html).not.toContain('<script');
     expect(visibleText(html)).toContain('שלום 🌷');

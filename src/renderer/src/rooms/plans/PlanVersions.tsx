@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kpiText } from '#shared/kpi/kpi.format.ts';
+import type { KpiUnit } from '#shared/kpi/kpi.ts';
 import { formatMoney, type Money, money } from '#shared/money/money.ts';
 import { type PlanChange, planDifferences } from '#shared/rooms/plans/plans.differences.ts';
 import type { Plan, PlanVersion } from '#shared/rooms/plans/plans.schema.ts';
@@ -57,7 +59,10 @@ export function PlanVersions({ plan, close }: { plan: Plan; close: () => void })
             </small>
           </h3>
           {budget !== null && (
-            <Changes changes={planDifferences(version, { content: plan.content, account: budget }, plan.currency)} />
+            <Changes
+              currency={plan.currency}
+              changes={planDifferences(version, { content: plan.content, account: budget }, plan.currency)}
+            />
           )}
         </section>
       ))}
@@ -65,9 +70,9 @@ export function PlanVersions({ plan, close }: { plan: Plan; close: () => void })
   );
 }
 
-function Changes({ changes }: { changes: readonly PlanChange[] }) {
+function Changes({ changes, currency }: { changes: readonly PlanChange[]; currency: string }) {
   const { t } = useTranslation(['plans', 'vocabulary']);
-  const told = useTold();
+  const told = useTold(currency);
   if (changes.length === 0) return <p className={styles.quiet}>{t('versions.same')}</p>;
   return (
     <dl className={styles.changes} aria-label={t('versions.changed')}>
@@ -87,7 +92,7 @@ function Changes({ changes }: { changes: readonly PlanChange[] }) {
 }
 
 /** Puts a change into words: which block and row, and its keys and days as people write them. */
-function useTold(): (change: PlanChange) => { label: string; before: string; after: string } {
+function useTold(currency: string): (change: PlanChange) => { label: string; before: string; after: string } {
   const { t } = useTranslation(['plans', 'vocabulary', 'budget']);
   const language = useLanguage();
   const channelById = useClients((state) => state.channelById);
@@ -100,6 +105,7 @@ function useTold(): (change: PlanChange) => { label: string; before: string; aft
     if (kind === 'channel') return channelById[raw]?.handle ?? MISSING;
     if (kind === 'money') return formatMoney(amountOf(raw), language);
     if (kind === 'count') return formatNumber(Number(raw), language);
+    if (kind.startsWith('kpi-')) return kpiText(Number(raw), kind.slice(4) as KpiUnit, currency, language);
     if (kind === 'rate') return language === 'pl' ? raw.replace('.', ',') : raw;
     return raw;
   };

@@ -1,3 +1,4 @@
+import type { Kpi } from '#shared/kpi/kpi.ts';
 import type { Tool } from '#shared/rooms/plans/plans.blocks.ts';
 import type { PlanContent, PlanTask } from '#shared/rooms/plans/plans.schema.ts';
 
@@ -18,5 +19,6 @@ export interface TemplateText {
   readonly ads: readonly { readonly tool: Tool; readonly text: string }[];
   readonly cadence: PlanContent['content']['cadence'];
   readonly contentNotes: string;
+  readonly kpis: readonly Kpi[];
   readonly kpiNotes: string;
 }

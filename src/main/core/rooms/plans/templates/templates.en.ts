@@ -58,6 +58,7 @@ export const ENGLISH_TEMPLATES: Readonly<Record<PlanTemplate, TemplateText>> = {
     cadence: { dayMin: 1, dayMax: 2, weekArticle: false },
     contentNotes:
       'Monday: the work from inside. Wednesday: advice. Friday: an offer for the weekend. Stories every day.',
+    kpis: ['leads', 'questions', 'answer_time', 'reviews', 'reach', 'profile_visits'],
     kpiNotes: 'Orders and bookings from social media, enquiries, answer time, reviews, reach nearby.',
   },
   'online-shop': {
@@ -106,6 +107,7 @@ export const ENGLISH_TEMPLATES: Readonly<Record<PlanTemplate, TemplateText>> = {
     cadence: { dayMin: 1, dayMax: 3 },
     contentNotes:
       'A product in use every day; Tuesday: questions and answers; Thursday: customers’ pictures; Sunday: the week ahead.',
+    kpis: ['link_clicks', 'sales_count', 'sales_value', 'spend', 'views'],
     kpiNotes: 'Visits to the shop, sales (number and value), ROAS, cost of an order, newsletter sign-ups.',
   },
   'personal-brand': {
@@ -149,6 +151,7 @@ export const ENGLISH_TEMPLATES: Readonly<Record<PlanTemplate, TemplateText>> = {
     cadence: { dayMin: null, dayMax: 1, weekAlbum: false },
     contentNotes:
       'Monday: a case study. Wednesday: advice. Friday: an opinion on what happened. An article every week.',
+    kpis: ['questions', 'leads', 'profile_visits', 'saves', 'shares', 'reach'],
     kpiNotes: 'Enquiries, newsletter sign-ups, profile visits, saves and shares of posts.',
   },
 };

@@ -54,6 +54,7 @@ export const POLISH_TEMPLATES: Readonly<Record<PlanTemplate, TemplateText>> = {
     ],
     cadence: { dayMin: 1, dayMax: 2, weekArticle: false },
     contentNotes: 'Poniedziałek: praca od środka. Środa: porada. Piątek: oferta na weekend. Relacje codziennie.',
+    kpis: ['leads', 'questions', 'answer_time', 'reviews', 'reach', 'profile_visits'],
     kpiNotes:
       'Zamówienia i rezerwacje z mediów społecznościowych, zapytania, czas odpowiedzi, opinie, zasięg w okolicy.',
   },
@@ -102,6 +103,7 @@ export const POLISH_TEMPLATES: Readonly<Record<PlanTemplate, TemplateText>> = {
     cadence: { dayMin: 1, dayMax: 3 },
     contentNotes:
       'Codziennie produkt w użyciu; wtorek: pytania i odpowiedzi; czwartek: zdjęcia klientów; niedziela: zapowiedź tygodnia.',
+    kpis: ['link_clicks', 'sales_count', 'sales_value', 'spend', 'views'],
     kpiNotes: 'Przejścia do sklepu, sprzedaż (liczba i wartość), ROAS, koszt zamówienia, zapisy do newslettera.',
   },
   'personal-brand': {
@@ -147,6 +149,7 @@ export const POLISH_TEMPLATES: Readonly<Record<PlanTemplate, TemplateText>> = {
     ],
     cadence: { dayMin: null, dayMax: 1, weekAlbum: false },
     contentNotes: 'Poniedziałek: analiza przypadku. Środa: porada. Piątek: opinia o wydarzeniu. Artykuł co tydzień.',
+    kpis: ['questions', 'leads', 'profile_visits', 'saves', 'shares', 'reach'],
     kpiNotes: 'Zapytania, zapisy do newslettera, odwiedziny profilu, zapisy i udostępnienia wpisów.',
   },
 };

@@ -9,9 +9,9 @@ export function NotesBlock({ plan, block }: Pick<BlockProps, 'plan'> & { readonl
   return (
     <TextField
       label={t(`notes.${block}`)}
-      rows={block === 'kpi' ? 6 : 2}
+      rows={2}
       stored={plan.content[block].notes}
-      save={(notes) => editPlan(plan.id, () => ({ [block]: { notes } }))}
+      save={(notes) => editPlan(plan.id, (content) => ({ [block]: { ...content[block], notes } }))}
     />
   );
 }

@@ -9,9 +9,9 @@ import type { BlockProps } from './block.types.ts';
 import { ChannelsBlock } from './ChannelsBlock.tsx';
 import { ContentBlock } from './ContentBlock.tsx';
 import { GoalsBlock } from './GoalsBlock.tsx';
+import { KpiBlock } from './KpiBlock.tsx';
 import { MechanicsBlock } from './MechanicsBlock.tsx';
 import { MediaBlock } from './MediaBlock.tsx';
-import { NotesBlock } from './NotesBlock.tsx';
 import { PrinciplesBlock } from './PrinciplesBlock.tsx';
 import { TasksBlock } from './TasksBlock.tsx';
 
@@ -39,7 +39,7 @@ export function PlanBlockBody({ block, ...props }: BlockProps & { readonly block
     case 'budget':
       return <BudgetBlock {...props} />;
     case 'kpi':
-      return <NotesBlock plan={props.plan} block="kpi" />;
+      return <KpiBlock {...props} />;
   }
 }
 
