@@ -287,3 +287,51 @@ test.describe('what is known of a client', () => {
     await expect(voice.getByLabel('Ton', { exact: true })).toHaveValue('');
   });
 });
+
+test('all clients stand in a table with the state of their month, sorted by any column and walked by keys, as it was left', async ({
+  rytm,
+}) => {
+  const { id: rose } = await rytm.call('clients.create', { name: 'Żółta Róża', contractedPosts: 4 });
+  const { id: cafe } = await rytm.call('clients.create', { name: 'Łoś i Kawa', contractedPosts: 12 });
+  await rytm.call('clients.create', { name: 'Ala' });
+  const today = await rytm.page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const month = today.slice(0, 7);
+  await rytm.call('posts.create', { clientId: rose, date: `${month}-01`, time: '08:00', status: 'published' });
+  await rytm.call('posts.create', { clientId: cafe, date: `${month}-01`, time: '08:00', status: 'published' });
+  await rytm.call('posts.create', { clientId: cafe, date: `${month}-28`, time: '08:00' });
+  const plan = { name: 'Kawa na zimę', startsOn: `${month}-01`, endsOn: `${month}-28` };
+  const { id: planId } = await rytm.call('plans.create', { clientId: cafe, ...plan });
+  await rytm.call('settings.update', { language: 'pl', view: { room: 'clients' } });
+  await rytm.reload();
+  const { page } = rytm;
+  await page.getByRole('radiogroup', { name: 'Układ listy klientów' }).getByText('Tabela').click();
+  const table = page.getByRole('table');
+  const names = table.locator('[data-client-name]');
+  await expect(names).toHaveText(['Ala', 'Łoś i Kawa', 'Żółta Róża']);
+  await expect(table.getByRole('row', { name: /Łoś/ }).getByRole('cell')).toHaveText([
+    '2',
+    '1',
+    '1',
+    '12',
+    /\d+/,
+    '0 z 13',
+    'wersja 1, szkic',
+  ]);
+  await expectAccessible(page);
+  await table.getByRole('button', { name: 'Umowa' }).click();
+  await expect(names).toHaveText(['Żółta Róża', 'Łoś i Kawa', 'Ala']);
+  await table.getByRole('button', { name: 'Umowa' }).click();
+  await expect(names).toHaveText(['Łoś i Kawa', 'Żółta Róża', 'Ala']);
+  await names.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(names.nth(2)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(names.nth(2)).toBeFocused();
+  await rytm.reload();
+  await expect(names).toHaveText(['Łoś i Kawa', 'Żółta Róża', 'Ala']);
+  await table.getByRole('button', { name: 'wersja 1, szkic' }).click();
+  await expect(page.getByRole('heading', { name: 'Kawa na zimę' })).toBeVisible();
+  expect((await rytm.call('settings.get', {})).view).toMatchObject({ room: 'plans', planId });
+});

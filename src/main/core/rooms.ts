@@ -45,6 +45,8 @@ import { createLibraryService } from './rooms/media/library.service.ts';
 import { mediaHandlers, uploadsHandlers } from './rooms/media/media.handlers.ts';
 import { createMediaRepository } from './rooms/media/media.repository.ts';
 import { createMediaService, type MediaService } from './rooms/media/media.service.ts';
+import { overviewHandlers } from './rooms/overview/overview.handlers.ts';
+import { createOverviewService } from './rooms/overview/overview.service.ts';
 import { pausesHandlers } from './rooms/pauses/pauses.handlers.ts';
 import { createPausesRepository } from './rooms/pauses/pauses.repository.ts';
 import { createPausesService } from './rooms/pauses/pauses.service.ts';
@@ -195,6 +197,7 @@ export function createRooms(context: CoreContext): {
     ...clientsHandlers(clients),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
+    ...overviewHandlers(createOverviewService(context, { clients, posts, briefs, plans, warnings })),
     ...plansHandlers(
       plans,
       createPlanPaperService({ clients, channels, plans, budget, pictures }),

@@ -20,6 +20,7 @@ export const verbs = [
   'campaigns.create',
   'campaigns.update',
   'campaigns.remove',
+  'overview.clients',
   'plans.list',
   'plans.get',
   'plans.versions',

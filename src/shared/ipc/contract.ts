@@ -58,6 +58,7 @@ import {
   UploadBegin,
   UploadState,
 } from '../rooms/media/media.schema.ts';
+import { ClientMonth, OverviewOf } from '../rooms/overview/overview.schema.ts';
 import { Pause, PauseCreate, PauseEffect, PausePreview, PauseRemove } from '../rooms/pauses/pauses.schema.ts';
 import {
   Plan,
@@ -144,6 +145,7 @@ export const contract = {
   'campaigns.update': write(CampaignUpdate, Campaign),
   'campaigns.remove': write(ByRev, Nothing),
 
+  'overview.clients': read(OverviewOf, z.array(ClientMonth)),
   'plans.list': read(PlansList, z.array(Plan)),
   'plans.get': read(ById, Plan),
   'plans.versions': read(ById, z.array(PlanVersion)),

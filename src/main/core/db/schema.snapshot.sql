@@ -62,7 +62,7 @@ CREATE TABLE channels (
   url TEXT NOT NULL DEFAULT '',
   slots TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(slots)),
   position INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, seo TEXT NOT NULL DEFAULT '{"phrase":"","description":"","ticked":[]}' CHECK (json_valid(seo)), followers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(followers))) STRICT;
 
 CREATE TABLE clients (
   id TEXT PRIMARY KEY NOT NULL,
@@ -81,7 +81,7 @@ CREATE TABLE clients (
   notes TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL CHECK (status IN ('active', 'archived')),
   is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1))
-, cadence TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(cadence)), content_shares TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(content_shares)), holiday_countries TEXT NOT NULL DEFAULT '["PL"]' CHECK (json_valid(holiday_countries)), utm_template TEXT NOT NULL DEFAULT '', alt_required INTEGER NOT NULL DEFAULT 0 CHECK (alt_required IN (0, 1)), brand TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(brand)), contacts TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(contacts)), contract TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(contract))) STRICT;
+, cadence TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(cadence)), content_shares TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(content_shares)), holiday_countries TEXT NOT NULL DEFAULT '["PL"]' CHECK (json_valid(holiday_countries)), utm_template TEXT NOT NULL DEFAULT '', alt_required INTEGER NOT NULL DEFAULT 0 CHECK (alt_required IN (0, 1)), brand TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(brand)), contacts TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(contacts)), contract TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(contract)), competitors TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(competitors))) STRICT;
 
 CREATE TABLE day_notes (
   id TEXT PRIMARY KEY NOT NULL,

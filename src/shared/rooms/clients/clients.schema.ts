@@ -3,6 +3,7 @@ import { CONTENT_GROUPS } from '../posts/posts.content-types.ts';
 import { Colour, Id, Language, Rev, RowStamp, TimeZone } from '../rows.schema.ts';
 import { Brand, Contact, Contract, MOST_CONTACTS } from './clients.agreement.ts';
 import { CadenceChanges } from './clients.cadence.ts';
+import { Competitor, MOST_COMPETITORS } from './clients.competitors.ts';
 
 /** What a person fills in about a client; domain.md, section 1. Amounts are counts of posts, never money. */
 const fields = z.strictObject({
@@ -19,6 +20,7 @@ const fields = z.strictObject({
   contractedPosts: z.int().min(0).max(10_000).nullable(),
   brand: Brand,
   contacts: z.array(Contact).max(MOST_CONTACTS),
+  competitors: z.array(Competitor).max(MOST_COMPETITORS),
   contract: Contract,
   notes: z.string().max(100_000),
   /** ISO 3166-1 alpha-2: whose public holidays the calendar shows. */

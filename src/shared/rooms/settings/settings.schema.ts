@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DayKind } from '../dates/dates.schema.ts';
 import { NO_FILTERS } from '../filters/filters.rules.ts';
 import { CalendarFilters } from '../filters/filters.schema.ts';
+import { OVERVIEW_COLUMNS } from '../overview/overview.rules.ts';
 import { PLAN_BLOCKS } from '../plans/plans.blocks.ts';
 import { DateText, Id, Language } from '../rows.schema.ts';
 
@@ -31,6 +32,9 @@ export const ViewState = z.object({
   }),
   /** Whether the editor shows which part of a picture the networks show. */
   cropGuides: z.boolean(),
+  /** How the clients are listed, and by what the table is sorted. */
+  clientsAs: z.enum(['cards', 'table']),
+  clientsSort: z.strictObject({ column: z.enum(OVERVIEW_COLUMNS), descending: z.boolean() }),
   /** The plan that is open in its room, or none, and which of its blocks. */
   planId: Id.nullable(),
   planBlock: z.enum(PLAN_BLOCKS),
@@ -84,6 +88,8 @@ export const defaultSettings: Settings = {
     freeSlots: { month: false, week: true, day: true },
     scroll: { week: null, day: null, list: null },
     cropGuides: false,
+    clientsAs: 'cards',
+    clientsSort: { column: 'name', descending: false },
     planId: null,
     planBlock: 'goals',
     emojiSkin: 0,

@@ -1,17 +1,17 @@
 import type { Channel } from '#shared/rooms/channels/channels.schema.ts';
 import type { Db } from '../../db/open.ts';
 
-interface Row extends Omit<Channel, 'slots'> {
-  slots: string;
-}
+/** Columns that hold JSON. */
+const JSON_COLUMNS = ['slots', 'seo', 'followers'] as const;
 
 const columns = `id, rev, created_at AS createdAt, updated_at AS updatedAt, client_id AS clientId, network, handle, name, url,
-  slots, position`;
+  slots, seo, followers, position`;
 
-const toChannel = (row: unknown): Channel => ({
-  ...(row as Row),
-  slots: JSON.parse((row as Row).slots) as Channel['slots'],
-});
+function toChannel(row: unknown): Channel {
+  const copy = { ...(row as Record<string, unknown>) };
+  for (const column of JSON_COLUMNS) copy[column] = JSON.parse(String(copy[column]));
+  return copy as unknown as Channel;
+}
 
 export type ChannelsRepository = ReturnType<typeof createChannelsRepository>;
 
@@ -31,17 +31,21 @@ export function createChannelsRepository(db: Db) {
     `SELECT coalesce(max(position), -1) + 1 AS position FROM channels WHERE client_id = ?`,
   );
   const insert = db.prepare(
-    `INSERT INTO channels (id, rev, created_at, updated_at, client_id, network, handle, name, url, slots, position)
-     VALUES (@id, @rev, @createdAt, @updatedAt, @clientId, @network, @handle, @name, @url, @slots, @position)`,
+    `INSERT INTO channels (id, rev, created_at, updated_at, client_id, network, handle, name, url, slots, seo,
+       followers, position)
+     VALUES (@id, @rev, @createdAt, @updatedAt, @clientId, @network, @handle, @name, @url, @slots, @seo, @followers, @position)`,
   );
   const update = db.prepare(
     `UPDATE channels SET rev = @rev, updated_at = @updatedAt, network = @network, handle = @handle, name = @name, url = @url,
-       slots = @slots, position = @position
+       slots = @slots, seo = @seo, followers = @followers, position = @position
      WHERE id = @id AND rev = @rev - 1`,
   );
   const remove = db.prepare(`UPDATE channels SET rev = rev + 1, updated_at = ?, deleted_at = ? WHERE id = ?`);
 
-  const toRow = (channel: Channel) => ({ ...channel, slots: JSON.stringify(channel.slots) });
+  const toRow = (channel: Channel) => ({
+    ...channel,
+    ...Object.fromEntries(JSON_COLUMNS.map((column) => [column, JSON.stringify(channel[column])])),
+  });
 
   return {
     list: (): Channel[] => list.all().map(toChannel),

@@ -1,9 +1,14 @@
 import { refuse } from '#shared/ipc/result.ts';
-import type { Channel, ChannelCreate, ChannelUpdate } from '#shared/rooms/channels/channels.schema.ts';
+import {
+  type Channel,
+  type ChannelCreate,
+  type ChannelUpdate,
+  NO_SEO,
+} from '#shared/rooms/channels/channels.schema.ts';
 import { NETWORKS } from '#shared/rooms/posts/posts.networks.ts';
 import type { CoreContext } from '../../context.ts';
 import type { ClientsService } from '../clients/clients.service.ts';
-import { changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
+import { changedPaths, changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
 import type { ChannelsRepository } from './channels.repository.ts';
 
 export type ChannelsService = ReturnType<typeof createChannelsService>;
@@ -31,6 +36,8 @@ export function createChannelsService(context: CoreContext, repository: Channels
       name: '',
       url: '',
       slots: [],
+      seo: NO_SEO,
+      followers: [],
       ...given(input),
       clientId: input.clientId,
       network: input.network,
@@ -59,7 +66,7 @@ export function createChannelsService(context: CoreContext, repository: Channels
     const step = {
       name: 'channels.update',
       params: { client: client.name, network: channel.network },
-      mergeKey: `channels.update:${id}:${Object.keys(patch).join()}`,
+      mergeKey: `channels.update:${id}:${changedPaths(channel, given(patch)).join()}`,
     };
     return unitOfWork.run(step, () => {
       const changes = given(patch);

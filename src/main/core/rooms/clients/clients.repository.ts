@@ -6,7 +6,15 @@ import type { Db } from '../../db/open.ts';
 interface Row
   extends Omit<
     Client,
-    'isDemo' | 'altRequired' | 'holidayCountries' | 'cadence' | 'contentShares' | 'brand' | 'contacts' | 'contract'
+    | 'isDemo'
+    | 'altRequired'
+    | 'holidayCountries'
+    | 'cadence'
+    | 'contentShares'
+    | 'brand'
+    | 'contacts'
+    | 'contract'
+    | 'competitors'
   > {
   isDemo: 0 | 1;
   altRequired: 0 | 1;
@@ -16,12 +24,13 @@ interface Row
   brand: string;
   contacts: string;
   contract: string;
+  competitors: string;
 }
 
 const columns = `id, rev, created_at AS createdAt, updated_at AS updatedAt, name, industry, colour, logo_id AS logoId,
   time_zone AS timeZone, report_language AS reportLanguage, currency, contracted_posts AS contractedPosts, notes, status,
   holiday_countries AS holidayCountries, utm_template AS utmTemplate, alt_required AS altRequired, cadence,
-  content_shares AS contentShares, brand, contacts, contract, is_demo AS isDemo`;
+  content_shares AS contentShares, brand, contacts, contract, competitors, is_demo AS isDemo`;
 
 /** A rule that a newer version wrote and this one does not know must not take the client along. */
 const readCadence = (text: string): CadenceChanges => {
@@ -37,6 +46,7 @@ const toClient = (row: unknown): Client => ({
   // A client from before the columns has an empty object there.
   brand: { ...NO_BRAND, ...(JSON.parse((row as Row).brand) as Partial<Client['brand']>) },
   contacts: JSON.parse((row as Row).contacts) as Client['contacts'],
+  competitors: JSON.parse((row as Row).competitors) as Client['competitors'],
   contract: { ...NO_CONTRACT, ...(JSON.parse((row as Row).contract) as Partial<Client['contract']>) },
   altRequired: (row as Row).altRequired === 1,
   isDemo: (row as Row).isDemo === 1,
@@ -50,16 +60,17 @@ export function createClientsRepository(db: Db) {
   const get = db.prepare(`SELECT ${columns} FROM clients WHERE id = ? AND deleted_at IS NULL`);
   const insert = db.prepare(
     `INSERT INTO clients (id, rev, created_at, updated_at, name, industry, colour, logo_id, time_zone, report_language,
-       currency, contracted_posts, notes, holiday_countries, utm_template, alt_required, cadence, content_shares, brand, contacts, contract, status, is_demo)
+       currency, contracted_posts, notes, holiday_countries, utm_template, alt_required, cadence, content_shares, brand, contacts, contract,
+       competitors, status, is_demo)
      VALUES (@id, @rev, @createdAt, @updatedAt, @name, @industry, @colour, @logoId, @timeZone, @reportLanguage,
        @currency, @contractedPosts, @notes, @holidayCountries, @utmTemplate, @altRequired, @cadence, @contentShares, @brand, @contacts, @contract,
-       @status, @isDemo)`,
+       @competitors, @status, @isDemo)`,
   );
   const update = db.prepare(
     `UPDATE clients SET rev = @rev, updated_at = @updatedAt, name = @name, industry = @industry, colour = @colour,
        logo_id = @logoId, time_zone = @timeZone, report_language = @reportLanguage, currency = @currency,
        contracted_posts = @contractedPosts, notes = @notes, holiday_countries = @holidayCountries, utm_template = @utmTemplate,
-       alt_required = @altRequired, cadence = @cadence, content_shares = @contentShares, brand = @brand, contacts = @contacts,
+       alt_required = @altRequired, cadence = @cadence, content_shares = @contentShares, brand = @brand, contacts = @contacts, competitors = @competitors,
        contract = @contract, status = @status
      WHERE id = @id AND rev = @rev - 1`,
   );
@@ -72,6 +83,7 @@ export function createClientsRepository(db: Db) {
     contentShares: JSON.stringify(client.contentShares),
     brand: JSON.stringify(client.brand),
     contacts: JSON.stringify(client.contacts),
+    competitors: JSON.stringify(client.competitors),
     contract: JSON.stringify(client.contract),
     altRequired: client.altRequired ? 1 : 0,
     isDemo: client.isDemo ? 1 : 0,

@@ -4,7 +4,7 @@ import { nextColour } from '#shared/rooms/clients/clients.rules.ts';
 import type { Client, ClientCreate, ClientUpdate } from '#shared/rooms/clients/clients.schema.ts';
 import type { CoreContext } from '../../context.ts';
 import type { MediaService } from '../media/media.service.ts';
-import { changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
+import { changedPaths, changesNothing, checkRevision, checkWritten, given } from '../revisions.ts';
 import type { ClientsRepository } from './clients.repository.ts';
 
 export type ClientsService = ReturnType<typeof createClientsService>;
@@ -58,6 +58,7 @@ export function createClientsService(
       contractedPosts: null,
       brand: NO_BRAND,
       contacts: [],
+      competitors: [],
       contract: NO_CONTRACT,
       notes: '',
       holidayCountries: ['PL'],
@@ -94,7 +95,7 @@ export function createClientsService(
     checkRevision('clients', rev, client);
     checkLogo(patch.logoId, id);
     checkContract(patch.contract);
-    const mergeKey = `clients.update:${id}:${Object.keys(patch).join()}`;
+    const mergeKey = `clients.update:${id}:${changedPaths(client, given(patch)).join()}`;
     return unitOfWork.run({ name: 'clients.update', params: { client: patch.name ?? client.name }, mergeKey }, () =>
       saveWithin(client, given(patch)),
     );

@@ -11,6 +11,8 @@ import { faultText } from '../../i18n/texts.ts';
 import { toastFault } from '../../ui/toast.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import styles from './channels.module.css';
+import { FollowersSection } from './FollowersSection.tsx';
+import { SeoSection } from './SeoSection.tsx';
 import { SlotsEditor } from './SlotsEditor.tsx';
 
 /** The fields of one profile; each stores itself. */
@@ -85,6 +87,8 @@ export function ChannelFields({ channel }: { channel: Channel }) {
         </p>
       )}
       <SlotsEditor channel={channel} />
+      <FollowersSection channel={channel} />
+      <SeoSection channel={channel} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { CampaignsSection } from './CampaignsSection.tsx';
 import { ChannelsSection } from './ChannelsSection.tsx';
 import { ClientMenu } from './ClientMenu.tsx';
 import { ClientsHead } from './ClientsHead.tsx';
+import { CompetitorsSection } from './CompetitorsSection.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
 import { ContractSection } from './ContractSection.tsx';
 import { restoreWithToast } from './client-actions.ts';
@@ -58,6 +59,7 @@ export function ClientPage({ client }: { client: Client }) {
               <WorkSection client={client} />
               <ContractSection client={client} />
               <DeliverySection client={client} />
+              <CompetitorsSection client={client} />
               <NotesSection client={client} />
             </div>
             <div className={styles.column}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,17 +7,20 @@ import { RoomHead } from '../../app/RoomHead.tsx';
 import { useClients } from '../../data/clients.store.ts';
 import { startNewClient } from '../../data/clients-room.store.ts';
 import { watchMonthCounts } from '../../data/month-counts.store.ts';
+import { updateView, useView } from '../../data/settings.store.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { ClientCard } from './ClientCard.tsx';
 import styles from './ClientsList.module.css';
+import { ClientsTable } from './ClientsTable.tsx';
 import { NoClients } from './NoClients.tsx';
 
-/** Every client as a card, in the language's own order; those in the archive are folded away. */
+/** Every client as a card, in the language's own order, or as a row of a table; those in the archive are folded away. */
 export function ClientsList() {
   const { t } = useTranslation('clients');
   const language = useLanguage();
   const loaded = useClients((state) => state.loaded);
   const clients = useClients((state) => state.clients);
+  const as = useView((state) => state.clientsAs);
   const [unfolded, setUnfolded] = useState(false);
   useEffect(watchMonthCounts, []);
   const sorted = useMemo(() => {
@@ -31,13 +34,21 @@ export function ClientsList() {
     <>
       <RoomHead title={t('title')}>
         <span className={styles.grow} />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('table.as')}
+          data={(['cards', 'table'] as const).map((value) => ({ value, label: t(`table.${value}`) }))}
+          value={as}
+          onChange={(value) => updateView({ clientsAs: value as typeof as })}
+        />
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={startNewClient}>
           {t('add')}
         </Button>
       </RoomHead>
       <div className={styles.canvas}>
         {loaded && active.length === 0 && <NoClients hasArchived={archived.length > 0} />}
-        {active.length > 0 && (
+        {active.length > 0 && as === 'table' && <ClientsTable clients={active} />}
+        {active.length > 0 && as === 'cards' && (
           <ul className={styles.cards} aria-label={t('title')}>
             {active.map((client) => (
               <ClientCard key={client.id} client={client} />

@@ -3,6 +3,7 @@ import { IconMoodSmile } from '@tabler/icons-react';
 import { lazy, type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertText } from '../../ui/insert-text.ts';
+import { useEscape } from '../../ui/useEscape.ts';
 
 const EmojiPicker = lazy(async () => ({ default: (await import('./EmojiPicker.tsx')).EmojiPicker }));
 
@@ -12,6 +13,10 @@ export function EmojiMenu({ field }: { field: RefObject<HTMLTextAreaElement | nu
   const [isOpen, setOpen] = useState(false);
   // A picker that is opened while the last one still fades out would go on with its search.
   const [opening, setOpening] = useState(0);
+  useEscape(isOpen, () => {
+    setOpen(false);
+    field.current?.focus();
+  });
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus withinPortal shadow="md" width={310}>
       <Popover.Target>
@@ -29,15 +34,7 @@ export function EmojiMenu({ field }: { field: RefObject<HTMLTextAreaElement | nu
           <IconMoodSmile size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown
-        aria-label={t('list')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          setOpen(false);
-          field.current?.focus();
-        }}
-      >
+      <Popover.Dropdown aria-label={t('list')}>
         <Suspense fallback={<Loader size="xs" aria-label={t('common:loading')} />}>
           <EmojiPicker
             key={opening}

@@ -14,6 +14,7 @@ import { ensureSnippets, useSnippets } from '../../data/snippets.store.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { insertText } from '../../ui/insert-text.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useEscape } from '../../ui/useEscape.ts';
 import { announce } from '../calendar/calendar.store.ts';
 import { insertionOf } from './insert.rules.ts';
 import styles from './TextTools.module.css';
@@ -40,6 +41,11 @@ export function InsertMenu({ field, channel, checks }: Props) {
     onDropdownClose: () => combobox.resetSelectedOption(),
   });
   useInsertKey(field, combobox);
+  // Leaving the list goes back to the text, not to the calendar.
+  useEscape(combobox.dropdownOpened, () => {
+    combobox.closeDropdown();
+    field.current?.focus();
+  });
   const insert = (snippet: Snippet) => {
     combobox.closeDropdown();
     const target = field.current;
@@ -78,15 +84,7 @@ export function InsertMenu({ field, channel, checks }: Props) {
           <IconTextPlus size={16} aria-hidden />
         </ActionIcon>
       </Combobox.Target>
-      <Combobox.Dropdown
-        onKeyDown={(event) => {
-          // Leaving the list goes back to the text, not to the calendar.
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          combobox.closeDropdown();
-          field.current?.focus();
-        }}
-      >
+      <Combobox.Dropdown>
         {combobox.dropdownOpened ? <Choices store={combobox} field={field} checks={checks} /> : null}
       </Combobox.Dropdown>
     </Combobox>
