@@ -205,6 +205,48 @@ test('money that changes after sending opens the next version and is told in its
   expect((await rytm.call('plans.get', { id: planId })).content.channels).toEqual([]);
 });
 
+test('a media plan comes in from what was pasted, goes out as a workbook, and comes back from the file', async ({
+  rytm,
+}) => {
+  const { id: clientId } = await rytm.call('clients.create', { name: 'Kwiaciarnia Róża' });
+  const days = { startsOn: '2026-12-01', endsOn: '2027-02-28' };
+  const { id: planId } = await rytm.call('plans.create', { clientId, name: 'Zima', ...days });
+  await rytm.call('settings.update', { language: 'pl', view: { room: 'plans', planId, planBlock: 'media' } });
+  await rytm.reload();
+  const { page } = rytm;
+  const room = new PlansPage(rytm, 'pl');
+  const dialog = page.getByRole('dialog');
+  const open = async () => await room.block.getByRole('button', { name: 'Wczytaj z arkusza…' }).click();
+  await open();
+  await dialog.getByLabel('Albo wklej wiersze z arkusza').fill('coś\tinnego\n1\t2');
+  await dialog.getByRole('button', { name: 'Czytaj' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Nie widać nagłówków mediaplanu.');
+  const heads = ['Emisja', 'Od', 'Do', 'Rozliczenie', 'Cena', 'Liczba'].join('\t');
+  const rows = ['Walentynki\t01.02.2027\t14.02.2027\tCPC\t0,95\t1 200', 'Zła\twkrótce\t\tCPC\t1\t1'];
+  await dialog.getByLabel('Albo wklej wiersze z arkusza').fill([heads, ...rows].join('\n'));
+  await dialog.getByRole('button', { name: 'Czytaj' }).click();
+  await expect(dialog.getByRole('row', { name: /Walentynki/ })).toContainText('1140,00 zł');
+  await expect(dialog.getByRole('row', { name: /Zła/ })).toContainText('pominięty');
+  await expect(dialog.getByRole('row', { name: /Zła/ })).toContainText('Nie jest datą: „wkrótce”.');
+  await expectAccessible(page);
+  await expect(dialog.getByRole('button', { name: 'Dodaj 1 emisję' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(room.block.getByText('Mediaplan razem: 1140,00 zł')).toBeVisible();
+
+  const path = join(rytm.folder, 'mediaplan.xlsx');
+  await rytm.answerDialogs(path);
+  await room.block.getByRole('button', { name: 'Zapisz jako Excel' }).click();
+  await expect(page.getByText('mediaplan.xlsx')).toBeVisible();
+  await page.getByRole('heading', { level: 2 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(room.block.getByText('Mediaplan razem')).toBeHidden();
+  await open();
+  await dialog.locator('input[type=file]').setInputFiles(path);
+  await dialog.getByRole('button', { name: 'Dodaj 1 emisję' }).click();
+  await expect(room.block.getByText('Mediaplan razem: 1140,00 zł')).toBeVisible();
+});
+
 test('targets are typed by month and channel, say what follows from them with its formula, and are printed', async ({
   rytm,
 }) => {

@@ -14,6 +14,7 @@ import { type BriefsService, createBriefsService } from './rooms/briefs/briefs.s
 import { budgetHandlers } from './rooms/budget/budget.handlers.ts';
 import { createBudgetRepository } from './rooms/budget/budget.repository.ts';
 import { type BudgetService, createBudgetService } from './rooms/budget/budget.service.ts';
+import { createBudgetTableService } from './rooms/budget/budget-table.service.ts';
 import { campaignsHandlers } from './rooms/campaigns/campaigns.handlers.ts';
 import { createCampaignsRepository } from './rooms/campaigns/campaigns.repository.ts';
 import { createCampaignsService } from './rooms/campaigns/campaigns.service.ts';
@@ -203,7 +204,7 @@ export function createRooms(context: CoreContext): {
       createPlanPaperService({ clients, channels, plans, budget, pictures }),
       createPlanLayoutService(context, { clients, channels, plans, posts, pauses, limits }),
     ),
-    ...budgetHandlers(budget),
+    ...budgetHandlers(budget, createBudgetTableService(context, uploads, { plans, clients, channels, budget })),
     ...briefsHandlers(
       briefs,
       createBriefImportService(uploads, briefs, clients),

@@ -7,6 +7,7 @@ export function papersHandlers({ print, save }: MadeFiles): Record<string, Shell
   return {
     'briefs.export': save('briefs.form'),
     'briefs.print': print('briefs.document', makeFillable),
+    'budget.export': save('budget.table'),
     'deliveries.print': print('deliveries.document'),
     'plans.export': save('plans.word'),
     'plans.print': print('plans.document'),

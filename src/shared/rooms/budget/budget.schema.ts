@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateText, Id, Rev, RowStamp } from '../rows.schema.ts';
+import { MEDIA_COLUMNS } from './budget.columns.ts';
 
 /** How a placement is paid: per thousand views, per click, per action, or one price. */
 export const COST_MODELS = ['cpm', 'cpc', 'cpa', 'flat'] as const;
@@ -99,5 +100,45 @@ export const OfPlan = z.strictObject({ planId: Id });
 /** Both in the order in which they were made. */
 export const Budget = z.object({ planId: Id, placements: z.array(Placement), lines: z.array(BudgetLine) });
 export type Budget = z.infer<typeof Budget>;
+
+/** A table with a media plan: a file that was uploaded, or text that was pasted; one of the two. */
+export const MediaSource = z.strictObject({
+  planId: Id,
+  uploadId: Id.optional(),
+  text: z.string().max(1_000_000).optional(),
+});
+export type MediaSource = z.infer<typeof MediaSource>;
+
+/** What a table would bring, row by row. */
+export const MediaPreview = z.object({
+  file: z.string().nullable(),
+  columns: z.array(z.enum(MEDIA_COLUMNS)),
+  /** Heads that nobody knows. */
+  unknown: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      row: z.int(),
+      name: z.string(),
+      startsOn: z.string(),
+      endsOn: z.string(),
+      currency: z.string(),
+      /** Minor units; null where it is too large to be one. */
+      cost: z.int().nullable(),
+      /** A row with an error is left out. */
+      isTaken: z.boolean(),
+      problems: z.array(
+        z.object({
+          code: z.string(),
+          severity: z.enum(['error', 'warning']),
+          column: z.enum(MEDIA_COLUMNS),
+          value: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+export type MediaPreview = z.infer<typeof MediaPreview>;
+export const MediaImported = z.object({ added: z.int() });
+export type MediaImported = z.infer<typeof MediaImported>;
 
 export const NO_OUTCOME: Outcome = { reach: null, clicks: null, leads: null, sales: null };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readTables } from '../../tables/tables.read.ts';
 import { dumpStore } from '../../testing/dump.ts';
 import { openTestCore, type TestCore } from '../../testing/open-core.ts';
 
@@ -173,5 +174,101 @@ describe('the account of a plan', () => {
     expect(await rytm.fault('budget.updateLine', { id, name: 'Film' })).toMatchObject({ code: 'plans.missing' });
     await rytm.call('history.undo', {});
     expect((await rytm.call('budget.get', { planId })).lines).toMatchObject([{ id }]);
+  });
+});
+
+describe('the media plan as a table', () => {
+  const HEADS = 'Emisja\tKanał\tOd\tDo\tRozliczenie\tCena\tLiczba';
+  const pasted = (...rows: string[]) => [HEADS, ...rows].join('\n');
+
+  it('pasted from a spreadsheet is looked at first, then comes in as one step without its faulty rows', async () => {
+    const before = dumpStore(rytm.profile);
+    const text = pasted(
+      'Walentynki\t\t01.02.2027\t14.02.2027\tCPC\t0,95\t1 200',
+      'Zła\t\t14.02.2027\t01.02.2027\tCPC\t0,95\t1 200',
+      'Dzień Kobiet\tRadio\t05.02.2027\t08.02.2027\tryczałt\t400\t',
+    );
+    const preview = await rytm.call('budget.inspect', { planId, text });
+    expect(
+      preview.rows.map(({ row, name, cost, isTaken, problems }) => [row, name, cost, isTaken, problems.length]),
+    ).toEqual([
+      [2, 'Walentynki', 114_000, true, 0],
+      [3, 'Zła', 114_000, false, 1],
+      [4, 'Dzień Kobiet', 40_000, true, 1],
+    ]);
+    expect(dumpStore(rytm.profile)).toBe(before);
+    expect(await rytm.call('budget.import', { planId, text })).toEqual({ added: 2 });
+    expect((await rytm.call('budget.get', { planId })).placements.map(({ name }) => name)).toEqual([
+      'Walentynki',
+      'Dzień Kobiet',
+    ]);
+    await rytm.call('history.undo', {});
+    expect(dumpStore(rytm.profile)).toBe(before);
+  });
+
+  it('says what is wrong with it, and leaves the store as it was', async () => {
+    const before = dumpStore(rytm.profile);
+    const fault = async (text: string) => (await rytm.fault('budget.import', { planId, text })).code;
+    expect([
+      await fault(' '),
+      await fault('a\tb\n1\t2'),
+      await fault(HEADS),
+      await fault(pasted('Zła\t\t14.02.2027\t01.02.2027\tCPC\t1\t2')),
+      await fault(pasted('Droga\t\t01.02.2027\t02.02.2027\tCPC\t999999999\t999999999')),
+      await fault(pasted('Dobra\t\t01.02.2027\t02.02.2027\tCPC\t1\t1', 'Długa\t\t01.02.2027\t02.02.2050\tCPC\t1\t1')),
+    ]).toEqual([
+      'budget.nothing-given',
+      'budget.no-head',
+      'budget.no-rows',
+      'budget.no-good-rows',
+      'budget.too-large',
+      'budget.too-long',
+    ]);
+    expect(dumpStore(rytm.profile)).toBe(before);
+  });
+
+  it.each(['pl', 'en'] as const)('goes out as a workbook and comes back the same: %s', async (language) => {
+    const { id: channelId } = await rytm.call('channels.create', { clientId, network: 'instagram', handle: '@roza' });
+    await rytm.call('clients.update', { id: clientId, reportLanguage: language });
+    const known = { reach: 12_000, clicks: null, leads: 3, sales: 0 };
+    await rytm.call('budget.createPlacement', {
+      planId,
+      channelId,
+      name: '=Walentynki 🌷',
+      format: 'rolka',
+      audience: 'Kobiety\n25–55',
+      startsOn: '2026-12-20',
+      endsOn: '2027-01-05',
+      model: 'cpm',
+      price: 1_233,
+      quantity: 45_678,
+      currency: 'EUR',
+      rate: { rate: '4.3125', date: '2026-11-30' },
+      forecast: known,
+      spent: 50_001,
+      actual: { ...known, clicks: 7 },
+    });
+    await rytm.call('budget.createPlacement', { planId, name: 'Gazeta', price: 45_000 });
+    await rytm.call('budget.createLine', {
+      planId,
+      name: 'Zdjęcia',
+      amounts: { '2026-12': { planned: 100, spent: 5 } },
+    });
+    const { base64, fileName } = await rytm.call('budget.table', { id: planId, language });
+    expect(fileName).toMatch(/\.xlsx$/);
+    const bytes = Buffer.from(base64, 'base64');
+    const tables = readTables(bytes);
+    const budget = tables.ok ? tables.value.sheets[1]?.rows : [];
+    expect(budget?.at(-1)?.slice(1, 3), 'the total of December').toEqual([expect.any(Number), expect.any(Number)]);
+    const days = { startsOn: '2026-12-01', endsOn: '2027-02-28' };
+    const { id: other } = await rytm.call('plans.create', { clientId, name: 'Zima 2', ...days });
+    const { uploadId } = await rytm.call('uploads.begin', { name: fileName, bytes: bytes.length });
+    await rytm.call('uploads.append', { uploadId, offset: 0, base64 });
+    await rytm.call('budget.import', { planId: other, uploadId });
+    const content = async (id: string) =>
+      (await rytm.call('budget.get', { planId: id })).placements.map(
+        ({ id: _id, planId: _plan, rev: _rev, createdAt: _made, updatedAt: _changed, ...rest }) => rest,
+      );
+    expect(await content(other)).toEqual(await content(planId));
   });
 });

@@ -11,6 +11,7 @@ import styles from '../plans.module.css';
 import { said, useNewRowFocus } from '../plans.rows.ts';
 import type { BlockProps } from './block.types.ts';
 import { ChannelTotals } from './ChannelTotals.tsx';
+import { MediaTableButtons } from './MediaImport.tsx';
 import { NotesBlock } from './NotesBlock.tsx';
 import { PlacementRow } from './PlacementRow.tsx';
 
@@ -51,6 +52,7 @@ export function MediaBlock({ plan, client }: BlockProps) {
       >
         {t('placements.add')}
       </Button>
+      <MediaTableButtons plan={plan} client={client} />
       {count > 0 && (
         <p className={styles.sum} role="status">
           {spent === null
