@@ -46,7 +46,7 @@ function startCore(
   const log = createFileLog(paths.logs);
   log.info('core.opened', { version: options.appVersion, sqlite: db.prepare('SELECT sqlite_version() AS v').get() });
   const unitOfWork = createUnitOfWork(db, now, (error) => log.error('core.listener-failed', error));
-  const rooms = createRooms(createContext({ db, unitOfWork, paths, log, now }));
+  const rooms = createRooms(createContext({ db, unitOfWork, paths, log, now, appVersion: options.appVersion }));
 
   let closing: Promise<void> | null = null;
   // A call in flight holds the store open: closing waits for it, so nothing half-done stays.

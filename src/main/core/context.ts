@@ -33,6 +33,7 @@ export interface CoreContext {
   readonly unitOfWork: UnitOfWork;
   readonly paths: ProfilePaths;
   readonly log: Log;
+  readonly appVersion: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The moment as UTC text, for created_at and updated_at. */
@@ -46,6 +47,7 @@ export function createContext(parts: {
   unitOfWork: UnitOfWork;
   paths: ProfilePaths;
   log: Log;
+  appVersion: string;
   now: () => number;
 }): CoreContext {
   return { ...parts, instant: () => new Date(parts.now()).toISOString(), newId: () => v7() };

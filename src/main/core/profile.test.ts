@@ -153,7 +153,9 @@ describe('a full disk', () => {
     const store = openTestStore();
     const paths = profilePaths(store.folder);
     const unitOfWork = createUnitOfWork(store.db, Date.now);
-    const rooms = createRooms(createContext({ db: store.db, unitOfWork, paths, log: silentLog, now: Date.now }));
+    const rooms = createRooms(
+      createContext({ appVersion: 'test', db: store.db, unitOfWork, paths, log: silentLog, now: Date.now }),
+    );
     const call = (verb: string, input: unknown) => dispatch(rooms.handlers, silentLog, verb, input);
     unitOfWork.run({ name: 'clients.create' }, () => insertClient(store.db, '019a7f00-0000-7000-8000-00000000000a'));
     const before = await call('clients.list', {});

@@ -36,6 +36,10 @@ import { demoHandlers } from './rooms/demo/demo.handlers.ts';
 import { createDemoRepository } from './rooms/demo/demo.repository.ts';
 import { createDemoService } from './rooms/demo/demo.service.ts';
 import type { Handlers } from './rooms/handlers.ts';
+import { handoverHandlers } from './rooms/handover/handover.handlers.ts';
+import { createReadBack } from './rooms/handover/handover.read-back.ts';
+import { createHandoverRepository } from './rooms/handover/handover.repository.ts';
+import { createHandoverService } from './rooms/handover/handover.service.ts';
 import { importsHandlers } from './rooms/imports/imports.handlers.ts';
 import { createImportsService } from './rooms/imports/imports.service.ts';
 import { limitsHandlers } from './rooms/limits/limits.handlers.ts';
@@ -194,8 +198,16 @@ export function createRooms(context: CoreContext): {
     settings,
   });
 
+  const handover = createHandoverService(context, createHandoverRepository(db), {
+    uploads,
+    clients,
+    media,
+    readBack: createReadBack(() => handlers),
+  });
+
   const handlers: Handlers = {
     ...clientsHandlers(clients),
+    ...handoverHandlers(handover),
     ...channelsHandlers(channels),
     ...campaignsHandlers(campaigns),
     ...overviewHandlers(createOverviewService(context, { clients, posts, briefs, plans, warnings })),

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   xlsx: 'Excel',
   csv: 'CSV',
   ics: 'iCalendar',
+  age: 'age',
 };
 
 function filterFor(fileName: string): FileToSave['filter'] {

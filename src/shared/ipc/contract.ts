@@ -36,6 +36,12 @@ import { Delivery, DeliveryDocumentInput, DeliveryOf } from '../rooms/deliveries
 import { DemoFill, DemoState } from '../rooms/demo/demo.schema.ts';
 import { SavedView, ViewCreate, ViewUpdate } from '../rooms/filters/filters.schema.ts';
 import {
+  HandoverContents,
+  HandoverFileInput,
+  HandoverImport,
+  HandoverSource,
+} from '../rooms/handover/handover.schema.ts';
+import {
   HistoryGoTo,
   HistoryJourney,
   HistoryList,
@@ -136,6 +142,11 @@ export const contract = {
   'clients.archive': write(ByRev, Client),
   'clients.restore': write(ByRev, Client),
   'clients.remove': write(ByRev, Nothing),
+
+  'handover.file': read(HandoverFileInput, MadeFile),
+  'handover.export': shell(HandoverFileInput, FileSaved),
+  'handover.inspect': read(HandoverSource, HandoverContents),
+  'handover.import': write(HandoverImport, Client),
 
   'channels.list': read(ChannelsList, z.array(Channel)),
   'channels.create': write(ChannelCreate, Channel),

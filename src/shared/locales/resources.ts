@@ -7,6 +7,7 @@ import datesEn from './en/dates.json' with { type: 'json' };
 import deliveriesEn from './en/deliveries.json' with { type: 'json' };
 import emojiEn from './en/emoji.json' with { type: 'json' };
 import errorsEn from './en/errors.json' with { type: 'json' };
+import handoverEn from './en/handover.json' with { type: 'json' };
 import historyEn from './en/history.json' with { type: 'json' };
 import importsEn from './en/imports.json' with { type: 'json' };
 import mediaEn from './en/media.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import datesPl from './pl/dates.json' with { type: 'json' };
 import deliveriesPl from './pl/deliveries.json' with { type: 'json' };
 import emojiPl from './pl/emoji.json' with { type: 'json' };
 import errorsPl from './pl/errors.json' with { type: 'json' };
+import handoverPl from './pl/handover.json' with { type: 'json' };
 import historyPl from './pl/history.json' with { type: 'json' };
 import importsPl from './pl/imports.json' with { type: 'json' };
 import mediaPl from './pl/media.json' with { type: 'json' };
@@ -64,6 +66,7 @@ const en = {
   deliveries: deliveriesEn,
   emoji: emojiEn,
   errors: errorsEn,
+  handover: handoverEn,
   history: historyEn,
   imports: importsEn,
   paper: paperEn,
@@ -95,6 +98,7 @@ const pl = {
   deliveries: deliveriesPl,
   emoji: emojiPl,
   errors: errorsPl,
+  handover: handoverPl,
   history: historyPl,
   imports: importsPl,
   paper: paperPl,

@@ -5,7 +5,7 @@ import type { Db } from '../db/open.ts';
  * Which column says whose a row is, and what it names; null where rows are nobody's. A table that is
  * missing here does not compile.
  */
-const owners = {
+export const owners = {
   clients: { column: 'id', names: 'clients' },
   channels: { column: 'client_id', names: 'clients' },
   media: { column: 'client_id', names: 'clients' },

@@ -19,6 +19,8 @@ export interface Zip {
   read(name: string): Result<Uint8Array | null>;
 }
 
+export type ZipLimits = Pick<TableLimits, 'unpackedBytes' | 'ratio' | 'entries'>;
+
 /** Parts smaller than this may shrink as well as they like: repeated cells pack very tightly. */
 const RATIO_FROM = 8 * 1024 * 1024;
 
@@ -27,7 +29,7 @@ const RATIO_FROM = 8 * 1024 * 1024;
  * and each part is unpacked with its declared size as a hard cap, so a size that lies stops there.
  * Errors: `tables.damaged`, `tables.encrypted`, `tables.bomb`, `tables.too-many-entries`.
  */
-export function openZip(bytes: Uint8Array, limits: TableLimits): Result<Zip> {
+export function openZip(bytes: Uint8Array, limits: ZipLimits): Result<Zip> {
   const listed = listEntries(bytes, limits);
   if (!listed.ok) return listed;
   const entries = new Map<string, ZipEntry>();
@@ -52,7 +54,7 @@ export function openZip(bytes: Uint8Array, limits: TableLimits): Result<Zip> {
   };
 }
 
-function listEntries(bytes: Uint8Array, limits: TableLimits): Result<ZipEntry[]> {
+function listEntries(bytes: Uint8Array, limits: ZipLimits): Result<ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === -1) return fail('invalid', 'tables.damaged');

@@ -9,6 +9,7 @@ export function papersHandlers({ print, save }: MadeFiles): Record<string, Shell
     'briefs.print': print('briefs.document', makeFillable),
     'budget.export': save('budget.table'),
     'deliveries.print': print('deliveries.document'),
+    'handover.export': save('handover.file'),
     'plans.export': save('plans.word'),
     'plans.print': print('plans.document'),
     'reports.print': print('reports.document'),

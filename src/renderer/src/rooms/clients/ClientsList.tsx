@@ -1,14 +1,16 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { IconChevronRight, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collator } from '#shared/text/collate.ts';
 import { RoomHead } from '../../app/RoomHead.tsx';
 import { useClients } from '../../data/clients.store.ts';
 import { startNewClient } from '../../data/clients-room.store.ts';
+import { openHandover } from '../../data/handover.store.ts';
 import { watchMonthCounts } from '../../data/month-counts.store.ts';
 import { updateView, useView } from '../../data/settings.store.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { BringInDialog } from '../handover/BringInDialog.tsx';
 import { ClientCard } from './ClientCard.tsx';
 import styles from './ClientsList.module.css';
 import { ClientsTable } from './ClientsTable.tsx';
@@ -16,7 +18,7 @@ import { NoClients } from './NoClients.tsx';
 
 /** Every client as a card, in the language's own order, or as a row of a table; those in the archive are folded away. */
 export function ClientsList() {
-  const { t } = useTranslation('clients');
+  const { t } = useTranslation(['clients', 'handover']);
   const language = useLanguage();
   const loaded = useClients((state) => state.loaded);
   const clients = useClients((state) => state.clients);
@@ -41,10 +43,14 @@ export function ClientsList() {
           value={as}
           onChange={(value) => updateView({ clientsAs: value as typeof as })}
         />
+        <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={openHandover}>
+          {t('handover:import.open')}
+        </Button>
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={startNewClient}>
           {t('add')}
         </Button>
       </RoomHead>
+      <BringInDialog />
       <div className={styles.canvas}>
         {loaded && active.length === 0 && <NoClients hasArchived={archived.length > 0} />}
         {active.length > 0 && as === 'table' && <ClientsTable clients={active} />}
