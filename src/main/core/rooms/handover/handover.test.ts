@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Repeat } from '#shared/rooms/series/series.schema.ts';
 import { journalled } from '../../db/journal.ts';
 import { changeBehindTheBack, dumpStore, readStore } from '../../testing/dump.ts';
 import { openTestCore, type TestCore } from '../../testing/open-core.ts';
@@ -57,7 +58,7 @@ async function fill(rytm: TestCore): Promise<string> {
   return id;
 }
 
-const WEEKLY = { frequency: 'weekly', interval: 1, weekdays: [], monthly: 'day', until: null, count: 5 };
+const WEEKLY: Repeat = { frequency: 'weekly', interval: 1, weekdays: [], monthly: 'day', until: null, count: 5 };
 
 async function otherOf(rytm: TestCore, id: string): Promise<string> {
   return (await rytm.call('clients.list', {})).find((client) => client.id !== id)?.id ?? '';
