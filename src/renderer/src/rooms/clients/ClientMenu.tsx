@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArchive, IconArchiveOff, IconDots, IconFileExport, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
 import { HandOverDialog } from '../handover/HandOverDialog.tsx';
@@ -10,11 +10,16 @@ import { archiveWithToast, removeWithToast, restoreWithToast } from './client-ac
 export function ClientMenu({ client }: { client: Client }) {
   const { t } = useTranslation(['clients', 'handover']);
   const [isHandingOver, setHandingOver] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setHandingOver(false);
+    button.current?.focus();
+  };
   return (
     <>
       <Menu position="bottom-end" shadow="md" withinPortal>
         <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={t('actions.more', { name: client.name })}>
+          <ActionIcon ref={button} variant="default" size="lg" aria-label={t('actions.more', { name: client.name })}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -46,7 +51,7 @@ export function ClientMenu({ client }: { client: Client }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isHandingOver && <HandOverDialog client={client} close={() => setHandingOver(false)} />}
+      {isHandingOver && <HandOverDialog client={client} close={close} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Modal, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '#shared/ipc/result.ts';
 import type { Client } from '#shared/rooms/clients/clients.schema.ts';
@@ -21,6 +21,8 @@ export function HandOverDialog({ client, close }: { client: Client; close: () =>
       onClose={close}
       title={t('export.title', { name: client.name })}
       closeOnClickOutside={false}
+      // It came from a menu that is closed by now: whoever opened it takes the focus back.
+      returnFocus={false}
       closeOnEscape={!isBusy}
       closeButtonProps={{ 'aria-label': t('common:actions.close'), disabled: isBusy }}
       transitionProps={{ duration: 0 }}
@@ -28,23 +30,33 @@ export function HandOverDialog({ client, close }: { client: Client; close: () =>
       {path === null ? (
         <PasswordForm clientId={client.id} isBusy={isBusy} setBusy={setBusy} close={close} saved={setPath} />
       ) : (
-        <div className={styles.form}>
-          <div role="status">
-            <p className={styles.done}>{t('export.done')}</p>
-            <p className={imports.breaking}>{path}</p>
-          </div>
-          <p className={imports.muted}>{t('export.then')}</p>
-          <div className={imports.foot}>
-            <Button variant="default" onClick={() => void revealFile(path)}>
-              {t('export.reveal')}
-            </Button>
-            <Button data-autofocus onClick={close}>
-              {t('common:actions.close')}
-            </Button>
-          </div>
-        </div>
+        <Saved path={path} close={close} />
       )}
     </Modal>
+  );
+}
+
+/** Where the file is. The focus goes to the way out, since the form that had it is gone. */
+function Saved({ path, close }: { path: string; close: () => void }) {
+  const { t } = useTranslation(['handover', 'common']);
+  const out = useRef<HTMLButtonElement>(null);
+  useEffect(() => out.current?.focus(), []);
+  return (
+    <div className={styles.form}>
+      <div role="status">
+        <p className={styles.done}>{t('export.done')}</p>
+        <p className={imports.breaking}>{path}</p>
+      </div>
+      <p className={imports.muted}>{t('export.then')}</p>
+      <div className={imports.foot}>
+        <Button variant="default" onClick={() => void revealFile(path)}>
+          {t('export.reveal')}
+        </Button>
+        <Button ref={out} onClick={close}>
+          {t('common:actions.close')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
