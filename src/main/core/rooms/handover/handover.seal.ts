@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import { refuse } from '#shared/ipc/result.ts';
 
 /** scrypt with N = 2^16 and r = 8: 64 MB and about a second on a weak laptop for every password that is tried. */
@@ -15,6 +14,8 @@ const plain = (password: string) => password.normalize('NFC');
 
 /** Encrypts with a password, in the age format (https://age-encryption.org/v1), so that age's own program opens it as well. */
 export async function seal(bytes: Uint8Array, password: string, work = WORK): Promise<Uint8Array> {
+  // The library comes when the first file does: no start should wait for it.
+  const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(work);
   encrypter.setPassphrase(plain(password));
@@ -27,6 +28,7 @@ export async function seal(bytes: Uint8Array, password: string, work = WORK): Pr
  */
 export async function unseal(bytes: Uint8Array, password: string): Promise<Uint8Array> {
   checkHead(bytes);
+  const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
   decrypter.addPassphrase(plain(password));
   try {

@@ -13,6 +13,7 @@ export const libraries: readonly Library[] = [
   { name: '@mantine/notifications', licence: 'MIT' },
   { name: '@tabler/icons-react', licence: 'MIT' },
   { name: '@tanstack/react-virtual', licence: 'MIT' },
+  { name: 'age-encryption', licence: 'BSD-3-Clause' },
   { name: 'better-sqlite3', licence: 'MIT' },
   { name: 'date-easter', licence: 'MIT' },
   { name: 'date-fns', licence: 'MIT' },
