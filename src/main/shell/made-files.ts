@@ -16,7 +16,6 @@ const KINDS: Readonly<Record<string, string>> = {
   xlsx: 'Excel',
   csv: 'CSV',
   ics: 'iCalendar',
-  age: 'age',
 };
 
 function filterFor(fileName: string): FileToSave['filter'] {
