@@ -26,7 +26,7 @@ interface Source {
   readonly password: string;
 }
 
-/** Everything about one client as one encrypted file, and such a file brought in. docs/adr/0026 says what it is made of. */
+/** Everything about one client as one encrypted file, and such a file brought in. docs/adr/0027 says what it is made of. */
 export function createHandoverService(
   context: CoreContext,
   repository: HandoverRepository,
