@@ -108,11 +108,12 @@ async function walk(page: Page, language: DemoLanguage): Promise<void> {
   await showDrag(page, calendar, language);
   await showPost(page, calendar, language);
   await showClient(page, language);
+  await showPlan(page, language);
   await showReport(page, language);
   await showImport(page, language);
 }
 
-type Room = 'calendar' | 'clients' | 'reports';
+type Room = 'calendar' | 'clients' | 'plans' | 'reports';
 
 async function enter(page: Page, language: DemoLanguage, room: Room): Promise<void> {
   const { rooms } = wordsOf(language).common;
@@ -172,6 +173,24 @@ async function florist(page: Page): Promise<string> {
     const found = listed.ok ? listed.value.find(({ colour }) => colour === '#9a4f6b') : undefined;
     return found?.name ?? '';
   });
+}
+
+/** The florist's plan with its targets and what follows from them. */
+async function showPlan(page: Page, language: DemoLanguage): Promise<void> {
+  const name = await page.evaluate(
+    async (client) => {
+      const [clients, plans] = [await window.api.call['clients.list']({}), await window.api.call['plans.list']({})];
+      const own = clients.ok ? clients.value.find((one) => one.name === client) : undefined;
+      return (plans.ok ? plans.value.find(({ clientId }) => clientId === own?.id)?.name : undefined) ?? '';
+    },
+    await florist(page),
+  );
+  await enter(page, language, 'plans');
+  await page.locator('main').getByRole('button', { name }).first().click();
+  await page.getByRole('navigation').last().getByRole('button').last().click();
+  await expect(page.locator('[aria-labelledby="plan-block"] table').nth(1)).toBeVisible();
+  await page.mouse.move(0, 0);
+  await take(page, language, 'plan');
 }
 
 async function showReport(page: Page, language: DemoLanguage): Promise<void> {
