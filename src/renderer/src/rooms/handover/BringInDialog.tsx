@@ -14,6 +14,7 @@ import {
   useHandover,
 } from '../../data/handover.store.ts';
 import { FaultNote } from '../imports/FaultNote.tsx';
+import { FileDrop } from '../imports/FileDrop.tsx';
 import imports from '../imports/imports.module.css';
 import { BringInContents } from './BringInContents.tsx';
 import styles from './handover.module.css';
@@ -56,7 +57,6 @@ async function apply(): Promise<void> {
 function Source() {
   const { t } = useTranslation(['handover', 'common']);
   const { file, password, busy, fault } = useHandover();
-  const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,29 +69,22 @@ function Source() {
   };
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
-      <div className={imports.drop}>
-        <IconFileText size={32} stroke={1.3} aria-hidden className={imports.dropIcon} />
-        <p className={imports.dropTitle}>{file === null ? t('import.lead') : file.name}</p>
-        <Button
-          data-autofocus
-          variant={file === null ? 'filled' : 'default'}
-          disabled={busy !== null}
-          onClick={() => input.current?.click()}
-        >
-          {file === null ? t('import.choose') : t('import.other')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".age"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            // The same file, copied again, may be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileDrop accept=".age" isBusy={busy !== null} onFiles={([chosen]) => take(chosen)}>
+        {(choose) => (
+          <>
+            <IconFileText size={32} stroke={1.3} aria-hidden className={imports.dropIcon} />
+            <p className={imports.dropTitle}>{file === null ? t('import.lead') : file.name}</p>
+            <Button
+              data-autofocus
+              variant={file === null ? 'filled' : 'default'}
+              disabled={busy !== null}
+              onClick={choose}
+            >
+              {file === null ? t('import.choose') : t('import.other')}
+            </Button>
+          </>
+        )}
+      </FileDrop>
       <PasswordInput
         ref={field}
         label={t('import.password')}

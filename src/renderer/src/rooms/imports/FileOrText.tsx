@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '#shared/ipc/result.ts';
 import { FaultNote } from './FaultNote.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import imports from './imports.module.css';
 
 interface Props {
@@ -32,48 +32,20 @@ interface Props {
 /** A file or pasted text. It is read at once: what is wrong with it is said here, and what was pasted stays. */
 export function FileOrText({ words, accept, isBusy, fault, fileName, text, onFile, onText, onRead, onCancel }: Props) {
   const { t } = useTranslation('common');
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && !isBusy) onFile(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
     <div className={imports.source}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everybody's */}
-      <div
-        className={imports.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileText size={32} stroke={1.3} aria-hidden className={imports.dropIcon} />
-        <p className={imports.dropTitle}>{isBusy ? words.reading : words.drop}</p>
-        <Button data-autofocus loading={isBusy} onClick={() => input.current?.click()}>
-          {words.choose}
-        </Button>
-        <p className={imports.muted}>{words.kinds}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={accept}
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            // The same file, corrected, may be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileDrop accept={accept} isBusy={isBusy} onFiles={([file]) => file !== undefined && onFile(file)}>
+        {(choose) => (
+          <>
+            <IconFileText size={32} stroke={1.3} aria-hidden className={imports.dropIcon} />
+            <p className={imports.dropTitle}>{isBusy ? words.reading : words.drop}</p>
+            <Button data-autofocus loading={isBusy} onClick={choose}>
+              {words.choose}
+            </Button>
+            <p className={imports.muted}>{words.kinds}</p>
+          </>
+        )}
+      </FileDrop>
       {fault !== null && <FaultNote fault={fault} name={fileName} />}
       <Textarea
         label={words.paste}

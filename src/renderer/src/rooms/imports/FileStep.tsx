@@ -1,66 +1,45 @@
 import { Button, Progress } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseFile, closeImport, useImports } from '../../data/imports.store.ts';
 import { FaultNote } from './FaultNote.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import styles from './imports.module.css';
+
+const KINDS = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Choose or drop the file. It is read at once: what is wrong with it is said here. */
 export function FileStep() {
   const { t } = useTranslation('imports');
   const { busy, fault, fileName } = useImports();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [tooMany, setTooMany] = useState(false);
-  const take = (files: FileList | null) => {
-    setTooMany((files?.length ?? 0) > 1);
-    const file = files?.[0];
-    if (file && files.length === 1) void chooseFile(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (busy === null) take(event.dataTransfer.files);
+  const take = (files: FileList) => {
+    setTooMany(files.length > 1);
+    const [file] = files;
+    if (file !== undefined && files.length === 1) void chooseFile(file);
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everybody's */}
-      <div
-        className={styles.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileSpreadsheet size={36} stroke={1.3} aria-hidden className={styles.dropIcon} />
-        {busy === null ? (
+      <FileDrop accept={KINDS} isBusy={busy !== null} onFiles={take}>
+        {(choose) => (
           <>
-            <p className={styles.dropTitle}>{t('file.drop')}</p>
-            <p className={styles.muted}>{t('file.or')}</p>
-            <Button data-autofocus onClick={() => input.current?.click()}>
-              {fileName === '' ? t('file.choose') : t('file.another')}
-            </Button>
-            <p className={styles.muted}>{t('file.kinds')}</p>
+            <IconFileSpreadsheet size={36} stroke={1.3} aria-hidden className={styles.dropIcon} />
+            {busy === null ? (
+              <>
+                <p className={styles.dropTitle}>{t('file.drop')}</p>
+                <p className={styles.muted}>{t('file.or')}</p>
+                <Button data-autofocus onClick={choose}>
+                  {fileName === '' ? t('file.choose') : t('file.another')}
+                </Button>
+                <p className={styles.muted}>{t('file.kinds')}</p>
+              </>
+            ) : (
+              <Waiting />
+            )}
           </>
-        ) : (
-          <Waiting />
         )}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            // The same file, corrected, may be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      </FileDrop>
       {tooMany && (
         <p className={styles.muted} role="alert">
           {t('file.one')}
