@@ -79,11 +79,23 @@ function onKeyDown(event: KeyboardEvent): void {
   updateView({ editor: isPage ? 'panel' : 'page' });
 }
 
+/** A button whose menu or list is open. */
+const OPEN = 'button[aria-haspopup][aria-expanded="true"]';
+
 /** Escape goes back to the card in the calendar; one that closes a list or a menu does only that. */
 function backToCard(event: KeyboardEvent): void {
   const { target, currentTarget } = event;
   if (event.key !== 'Escape' || event.defaultPrevented || !(target instanceof HTMLElement)) return;
-  if (!currentTarget.contains(target) || target.getAttribute('aria-expanded') === 'true') return;
+  if (!currentTarget.contains(target)) return;
+  // The focus comes into what is open only a moment later: until then Escape is heard here.
+  const open = currentTarget.querySelector<HTMLElement>(OPEN);
+  if (open !== null) {
+    event.stopPropagation();
+    open.click();
+    open.focus();
+    return;
+  }
+  if (target.getAttribute('aria-expanded') === 'true') return;
   const { id } = usePostEditor.getState();
   if (id === null) return;
   event.stopPropagation();
